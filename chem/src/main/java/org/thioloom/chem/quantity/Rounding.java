@@ -1,0 +1,46 @@
+package org.thioloom.chem.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// How many digits of a number are shown. Used once, at the very end, by whoever prints.
+public final class Rounding {
+    private Rounding() {}
+
+    /// A number in as many digits as deserve to be read: two of its uncertainty when that is known,
+    /// else four significant ones. Never a zero that was not one.
+    public static String shown(Quantity<?> quantity) {
+        BigDecimal u = quantity.standardUncertainty();
+        return u == null || u.signum() == 0
+                ? significant(quantity.value(), 4)
+                : toDecimals(quantity.value(), Math.max(0, decimalsOfTwoDigits(u)));
+    }
+
+    /// To so many significant digits; more before the decimal point are kept.
+    public static String significant(BigDecimal value, int digits) {
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
+        int scale = digits - rounded.precision() + rounded.scale();
+        return value.setScale(Math.max(0, scale), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /// To so many decimals, but a number that would round to zero keeps one significant digit.
+    public static String toDecimals(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 && value.signum() != 0
+                ? significant(value, 1)
+                : rounded.toPlainString();
+    }
+
+    /// Decimals that a resolution is worth: 1 for 0.1 mg, 0 for 2 uL.
+    public static int decimals(Quantity<?> resolution) {
+        return Math.max(0, resolution.value().stripTrailingZeros().scale());
+    }
+
+    private static int decimalsOfTwoDigits(BigDecimal u) {
+        return u.scale() - u.precision() + 2;
+    }
+}
