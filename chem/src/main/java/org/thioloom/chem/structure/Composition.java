@@ -1,0 +1,100 @@
+package org.thioloom.chem.structure;
+
+import org.jspecify.annotations.Nullable;
+import org.openscience.cdk.config.Isotopes;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IIsotope;
+import org.thioloom.chem.quantity.Dimension.MolarMass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// How many atoms there are of each kind, hydrogens included, in the order of Hill.
+record Composition(Map<Nuclide, Integer> counts) {
+
+    /// An element in its natural mixture, or one isotope of it.
+    ///
+    /// @param massNumber 0 for the natural mixture
+    record Nuclide(String element, int massNumber) {
+        static Nuclide of(IAtom atom) {
+            Integer massNumber = atom.getMassNumber();
+            return new Nuclide(atom.getSymbol(), massNumber == null ? 0 : massNumber);
+        }
+
+        /// Molar mass, `[g/mol]`; empty when nobody can know it.
+        Optional<BigDecimal> weight() {
+            return massNumber == 0
+                    ? AtomicWeights.of(element).map(Quantity::value)
+                    : Optional.ofNullable(isotope())
+                            .map(IIsotope::getExactMass)
+                            .map(BigDecimal::valueOf);
+        }
+
+        private @Nullable IIsotope isotope() {
+            try {
+                return Isotopes.getInstance().getIsotope(element, massNumber);
+            } catch (IOException e) {
+                throw new UncheckedIOException("bug: the list of isotopes cannot be read", e);
+            }
+        }
+
+        private String symbol() {
+            return massNumber == 0 ? element : "[" + massNumber + element + "]";
+        }
+    }
+
+    static Composition of(List<IAtom> atoms) {
+        boolean organic = atoms.stream().anyMatch(atom -> atom.getSymbol().equals("C"));
+        Map<Nuclide, Integer> counts =
+                new TreeMap<>(
+                        Comparator.comparingInt(
+                                        (Nuclide nuclide) -> rank(nuclide.element(), organic))
+                                .thenComparing(Nuclide::element)
+                                .thenComparingInt(Nuclide::massNumber));
+        for (IAtom atom : atoms) {
+            counts.merge(Nuclide.of(atom), 1, Integer::sum);
+            int hydrogens = atom.getImplicitHydrogenCount();
+            if (hydrogens > 0) {
+                counts.merge(new Nuclide("H", 0), hydrogens, Integer::sum);
+            }
+        }
+        return new Composition(counts);
+    }
+
+    /// Such as `C28H8BCl4F16Li`.
+    String formula() {
+        var formula = new StringBuilder();
+        counts.forEach((nuclide, count) ->
+                formula.append(nuclide.symbol()).append(count == 1 ? "" : count));
+        return formula.toString();
+    }
+
+    /// The sum of the weights, every digit of it, `[g/mol]`.
+    Quantity<MolarMass> molarMass() {
+        BigDecimal sum =
+                counts.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey()
+                                        .weight()
+                                        .orElseThrow()
+                                        .multiply(BigDecimal.valueOf(entry.getValue())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Quantity<>(sum, Units.GRAM_PER_MOLE, null);
+    }
+
+    // Hill: carbon, hydrogen, then the alphabet; without carbon the alphabet alone.
+    private static int rank(String element, boolean organic) {
+        if (organic && element.equals("C")) {
+            return 0;
+        }
+        return organic && element.equals("H") ? 1 : 2;
+    }
+}

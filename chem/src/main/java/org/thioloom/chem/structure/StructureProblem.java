@@ -1,0 +1,37 @@
+package org.thioloom.chem.structure;
+
+/// One thing that is wrong with a structure, where, and what to do.
+///
+/// @param from first character it is about, counted from 0 in the text without blanks around it
+/// @param to the character after the last it is about; equal to `from` when it is about nothing
+/// @param sentence what was found, in the spelling of the text
+/// @param remedy what would do instead
+public record StructureProblem(Kind kind, int from, int to, String sentence, String remedy) {
+
+    /// What sort of thing is wrong.
+    public enum Kind {
+        /// There is no text.
+        EMPTY,
+        /// It breaks the grammar of SMILES, or aromatic atoms cannot be given their double bonds.
+        NOT_SMILES,
+        /// An atom is no element: `[Xx]`, `[R]`, `*`.
+        UNKNOWN_ATOM,
+        /// An atom has fewer bonds than it makes, as in a radical, or a charge it does not take.
+        OPEN_VALENCE,
+        /// An atom has more bonds than it makes.
+        TOO_MANY_BONDS,
+        /// The charges do not add up to zero.
+        UNBALANCED_CHARGE,
+        /// An element has no standard atomic weight, or an isotope is not known.
+        NO_ATOMIC_WEIGHT,
+        /// The text between bars does not mark one repeat unit.
+        BAD_REPEAT_UNIT
+    }
+
+    /// Two lines: the text, and carets under what this is about.
+    ///
+    /// @param text what was read
+    public String caret(String text) {
+        return text.strip() + "\n" + " ".repeat(from) + "^".repeat(Math.max(1, to - from));
+    }
+}

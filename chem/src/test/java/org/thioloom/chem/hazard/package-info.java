@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.hazard;
+
+import org.jspecify.annotations.NullMarked;

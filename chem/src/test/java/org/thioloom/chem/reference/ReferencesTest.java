@@ -1,0 +1,57 @@
+package org.thioloom.chem.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import java.util.List;
+import java.util.Optional;
+
+class ReferencesTest {
+    static final List<Reference> ALL = References.all();
+
+    @Test
+    void keysAreUnique() {
+        assertEquals(ALL.size(), ALL.stream().map(Reference::key).distinct().count());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void everyRowIsFoundByItsKeyAndCitesSomething(Reference reference) {
+        assertEquals(Optional.of(reference), References.find(reference.key()));
+        assertFalse(reference.citation().isBlank());
+        String link = reference.link();
+        assertTrue(link == null || link.startsWith("https://"), reference.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # key,    DOI
+                    gao2024,  10.1002/advs.202308530
+                    iupac2021, 10.1515/pac-2019-0603
+                    lee2003,  10.1021/ac0346712
+                    yang2019, 10.1021/acs.oprd.9b00276
+                    """)
+    void papersAreLinkedByTheirDoi(String key, String doi) {
+        assertEquals("https://doi.org/" + doi, References.find(key).orElseThrow().link());
+    }
+
+    @Test
+    void whatWasRecalledSaysSo() {
+        Reference recalled = References.find("recalled").orElseThrow();
+        assertTrue(recalled.citation().contains("not verified"), recalled.citation());
+        assertEquals(Optional.empty(), Optional.ofNullable(recalled.link()));
+    }
+
+    @Test
+    void anUnknownKeyFindsNothing() {
+        assertEquals(Optional.empty(), References.find("gao2023"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.substance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.table;
+
+import org.jspecify.annotations.NullMarked;

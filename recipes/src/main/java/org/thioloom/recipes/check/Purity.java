@@ -1,0 +1,60 @@
+package org.thioloom.recipes.check;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.MassFraction;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.lot.Lot;
+
+import java.util.stream.Stream;
+
+/// Assays nobody stated, solvates nobody counted, and rests nobody explained (facts: chemistry,
+/// 12.2 and 12.4).
+final class Purity implements PlanCheck {
+    @Override
+    public Stream<Finding> objections(ControlRecipe plan) {
+        return plan.materials().stream()
+                .filter(material -> material.group() != null)
+                .flatMap(Purity::check);
+    }
+
+    private static Stream<Finding> check(Material material) {
+        Lot lot = material.lot();
+        String pointer = material.input().pointer();
+        if (lot != null && lot.assay() != null) {
+            return rest(material, lot, lot.assay());
+        }
+        if (lot != null && (lot.solvate() != null || lot.content() != null)) {
+            return Stream.empty();
+        }
+        Finding unstated = Rule.ASSAY_UNSTATED.at(pointer, material.input().id());
+        return isLithiumBorate(material)
+                ? Stream.of(
+                        unstated,
+                        Rule.SOLVATE_UNACCOUNTED.at(
+                                pointer, material.input().id(), "20 wt% for 3 DME"))
+                : Stream.of(unstated);
+    }
+
+    private static boolean isLithiumBorate(Material material) {
+        var structure = material.substance().structure();
+        return structure.count("lithium") > 0 && structure.count("borate") > 0;
+    }
+
+    private static Stream<Finding> rest(Material material, Lot lot, Quantity<MassFraction> assay) {
+        @Nullable Quantity<MassFraction> volatiles = lot.volatiles();
+        double rest = 100 - assay.in(Units.PERCENT_BY_MASS);
+        boolean explained = rest < 1e-9 || volatiles != null || lot.solvate() != null;
+        return explained
+                ? Stream.empty()
+                : Stream.of(
+                        Rule.REST_COUNTED_AS_SOLIDS.at(
+                                material.input().pointer(),
+                                Quantity.computed(rest, Units.PERCENT_BY_MASS),
+                                lot.id()));
+    }
+}

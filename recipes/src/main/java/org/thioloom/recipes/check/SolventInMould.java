@@ -1,0 +1,47 @@
+package org.thioloom.recipes.check;
+
+import org.thioloom.chem.hazard.Incompatibilities;
+import org.thioloom.chem.hazard.Incompatibility;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Equipment.Mould;
+import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.master.Phase;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A solvent that swells the mould, used in the mould: never THF in PDMS (facts: chemistry, 2.6).
+final class SolventInMould implements RecipeCheck {
+    @Override
+    public Stream<Finding> objections(MasterRecipe recipe) {
+        return recipe.phases().flatMap(phase -> check(recipe, phase));
+    }
+
+    private static Stream<Finding> check(MasterRecipe recipe, Phase phase) {
+        String with = phase.with();
+        String material = phase.material();
+        if (with == null || material == null) {
+            return Stream.empty();
+        }
+        return recipe.equipment(with).stream()
+                .filter(Mould.class::isInstance)
+                .map(Mould.class::cast)
+                .flatMap(mould ->
+                        Incompatibilities.among(List.of(material, mould.material())).stream())
+                .map(pair -> object(phase, pair));
+    }
+
+    private static Finding object(Phase phase, Incompatibility pair) {
+        Rule rule = pair.blocks() ? Rule.INCOMPATIBLE_BLOCKED : Rule.INCOMPATIBLE;
+        return rule.at(
+                phase.pointer() + "/material", name(pair.first()), name(pair.second()), pair.why());
+    }
+
+    /// The catalogue's name of a key; materials of equipment have none there.
+    static String name(String key) {
+        return Substances.find(key).map(Substance::name).orElse(key);
+    }
+}

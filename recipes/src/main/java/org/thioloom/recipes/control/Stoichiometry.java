@@ -1,0 +1,28 @@
+package org.thioloom.recipes.control;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Amount;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.structure.FunctionalGroup;
+
+/// Who meets whom.
+///
+/// @param nodes amount of node molecules; of the first reactant where nothing is called node
+/// @param linkers amount of linker molecules; of the second reactant likewise
+/// @param imbalance r = N(first group) / N(second group), `[-]`
+/// @param limiting the scarcer group; null when both are equal
+public record Stoichiometry(
+        Quantity<Amount> nodes,
+        Quantity<Amount> linkers,
+        FunctionalGroup firstGroup,
+        Quantity<Amount> first,
+        FunctionalGroup secondGroup,
+        Quantity<Amount> second,
+        double imbalance,
+        @Nullable FunctionalGroup limiting) {
+
+    /// Linker molecules per node molecule, `[-]`.
+    public double linkersPerNode() {
+        return linkers.value().doubleValue() / nodes.to(linkers.unit()).value().doubleValue();
+    }
+}

@@ -1,0 +1,16 @@
+package org.thioloom.recipes.finding;
+
+import java.util.List;
+
+/// One thing a person should know about an input.
+///
+/// @param pointer where, as a JSON Pointer into the file it concerns: `/formula/inputs/0/amount`
+/// @param problem what was found, in the user's spelling, with numbers and units
+/// @param remedy what to do about it
+public record Finding(Severity severity, Rule rule, String pointer, String problem, String remedy) {
+
+    /// Whether any of them stops planning.
+    public static boolean anyError(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,224 @@
+package org.thioloom.recipes.finding;
+
+import static org.thioloom.recipes.finding.Severity.ERROR;
+import static org.thioloom.recipes.finding.Severity.NOTE;
+import static org.thioloom.recipes.finding.Severity.WARNING;
+
+/// Everything we can tell a chemist: what is wrong, and what to do. Names are never renamed.
+///
+/// In the sentences, `{0}`, `{1}` … stand for the facts of the case.
+public enum Rule {
+    // Reading a file.
+    JSON_MALFORMED(
+            ERROR,
+            "not JSON at line {0}, column {1}: {2}",
+            "mend that place; a missing comma, quote or brace just before it is the usual cause"),
+    SCHEMA_UNKNOWN(
+            ERROR,
+            "schema is \"{0}\"; this version reads {1}",
+            "write \"schema\": \"{1}\", or use the version of Thioloom that wrote the file"),
+    FIELD_MISSING(ERROR, "\"{0}\" is missing", "add \"{0}\": {1}"),
+    FIELD_UNKNOWN(ERROR, "\"{0}\" is not a field here", "{1}"),
+    WRONG_TYPE(ERROR, "{0} is not {1}", "write {2}"),
+    NOT_A_QUANTITY(
+            ERROR, "{0} is not a quantity", "write it as {\"value\": 120, \"unit\": \"um\"}"),
+    DECIMAL_COMMA(ERROR, "{0} has a decimal comma", "write {1}, with a point"),
+    UNIT_MISSING(ERROR, "{0} has no unit of {1}", "append one of {2}"),
+    UNIT_UNKNOWN(ERROR, "\"{0}\" is not a unit of {1}", "use one of {2}"),
+    PERCENT_BARE(ERROR, "\"%\" does not say of what", "write wt%, mol% or vol%: here {0}"),
+    UNIT_ALIAS(NOTE, "\"{0}\" is read as {1}", "write {1} to be understood everywhere"),
+    NOT_POSITIVE(ERROR, "{0} is {1}", "give a value above zero"),
+    OUT_OF_RANGE(ERROR, "{0} is {1}", "give a value from {2} to {3}"),
+    WORD_UNKNOWN(ERROR, "\"{0}\" is not one of {1}", "{2}"),
+    ID_REPEATED(ERROR, "\"{0}\" is already the name of another one", "give each its own id"),
+    INPUT_UNKNOWN(ERROR, "\"{0}\" is not an input of this recipe", "use one of {1}"),
+    EQUIPMENT_UNKNOWN(
+            ERROR, "\"{0}\" is not in the equipment of this recipe", "add it there, or use {1}"),
+    SUBSTANCE_UNKNOWN(
+            ERROR,
+            "no substance is called \"{0}\"",
+            "{1}, or write it out as {\"name\": \"…\", \"smiles\": \"…\"}"),
+    STRUCTURE_REFUSED(ERROR, "{0}", "{1}"),
+    SOURCE_UNKNOWN(
+            WARNING,
+            "the source \"{0}\" is not in the reference list",
+            "use a known key such as gao2024, or leave the field out for your own figures"),
+    PARENT_UNKNOWN(ERROR, "the parent \"{0}\" is not found", "use one of {1}"),
+    SETTING_UNKNOWN(ERROR, "nothing in this recipe asks for \"{0}\"", "it asks for {1}"),
+    BASIS_MISSING(
+            ERROR,
+            "the amount of {0} has no basis, so {1} may mean several things",
+            "add \"basis\": one of {2}"),
+    PLACEHOLDER_UNKNOWN(ERROR, "\"{0}\" in the instruction stands for nothing", "use one of {1}"),
+    TO_BE_FILLED_IN(
+            WARNING, "{0} is to be filled in{1}", "give --set \"{0}=…\", or edit the recipe"),
+    MUST_BE_FILLED_IN(
+            ERROR,
+            "{0} is to be filled in, and no plan can stand without it{1}",
+            "give --set \"{0}=…\", or edit the recipe"),
+
+    // The recipe by itself.
+    ROLE_MISSING(ERROR, "no input carries {0} groups, which {1} needs", "add one that does"),
+    BASES_MIXED(
+            ERROR,
+            "some inputs count molecules and some count groups",
+            "use one basis for all that react"),
+    ONE_GROUP_PER_LINKER(
+            WARNING,
+            "{0} : {1} gives r = {2}: each linker is counted as one {3}, and it has {4}",
+            "use {0} : {5} for equal groups"),
+    RATIO_OUT(
+            WARNING,
+            "r = N({0})/N({1}) = {2}, outside 0.97 to 1.03",
+            "plan by groups (--ratio-basis groups) with measured lots, or mend the ratio"),
+    PERCENTAGES_DO_NOT_ADD(
+            ERROR, "the shares {0} in {1} make {2} wt%", "{3}; nothing is renormalised for you"),
+    FORMULA_UNSOLVABLE(
+            ERROR,
+            "the amounts contradict each other: {0} would be {1}",
+            "check the fractions and what they are of and in"),
+    WATTS_ARE_NOT_IRRADIANCE(
+            WARNING,
+            "{0} is the lamp's electrical rating and no irradiance; no dose and no exposure time"
+                    + " follow",
+            "measure mW/cm2 at the mould and give --set \"irradiance=…\""),
+    WAVELENGTH_SHORT(
+            WARNING,
+            "at {0} the initiator lets light into a skin only; the two faces will differ",
+            "use 302 nm or longer, 365 nm for DMPA"),
+    EXPOSURE_IS_A_FLOOR(
+            NOTE,
+            "{0} sufficed its source with its own lamp, which does not carry over to another",
+            "find your own exposure on one disc: clear, peelable, ene gone by FTIR"),
+    FRACTION_BASIS_UNCLEAR(
+            ERROR,
+            "{0} is {1} the inputs its share is in, and \"outside\" says the opposite",
+            "{2}"),
+    INCOMPATIBLE_BLOCKED(
+            ERROR, "{0} with {1}: {2}", "choose another pair; this one is not planned"),
+    INCOMPATIBLE(WARNING, "{0} with {1}: {2}", "keep them apart"),
+    BATH_NEAR_BOILING(
+            WARNING,
+            "{0} at {1} in a closed vessel boils at {2}",
+            "use a pressure-rated vial at most two thirds full, or a cooler bath"),
+
+    // The order and the lots.
+    ORDER_WITHOUT_SIZE(ERROR, "nothing says how much to make", "give {0}"),
+    MAKES_NO_DISCS(ERROR, "{0} makes no discs", "give the mass at hand: --limit {1}=1g"),
+    DIAMETER_MISSING(ERROR, "no diameter is ordered", "give --diameter 7mm"),
+    THICKNESS_MISSING(ERROR, "no thickness is ordered", "give --thickness 120um"),
+    LOT_FOR_NO_INPUT(ERROR, "lot {0} is for \"{1}\", which is no input here", "use one of {2}"),
+    LOTS_REPEATED(ERROR, "{0} has two lots, {1} and {2}", "plan with one lot for each input"),
+    LOT_EXPIRED(
+            WARNING, "lot {0} of {1} expired on {2}", "retest it, or write down why it is used"),
+    LIMIT_EXCEEDED(
+            ERROR, "{0} needs {1} and {2} is at hand", "order at most {3} discs, or find more {0}"),
+    MN_BELOW_END_GROUPS(
+            ERROR,
+            "Mn of {0} is {1}, below its end groups alone ({2})",
+            "give the number-average molar mass, end groups included"),
+    ASSAY_UNSTATED(
+            WARNING,
+            "nobody stated the assay of {0}; planned as 100 wt%",
+            "give a lot with its assay, by qNMR for instance"),
+    SOLVATE_UNACCOUNTED(
+            WARNING,
+            "{0}, a lithium borate, usually carries ether solvent: {1}",
+            "give a lot with its assay, or with its solvate"),
+    SOLVATE_CONTRADICTS_ASSAY(
+            ERROR,
+            "lot {0} states {1} assay, and its solvate leaves at most {2}",
+            "mend one of the two"),
+    REST_COUNTED_AS_SOLIDS(
+            NOTE,
+            "{0} of lot {1} is neither active nor stated as volatile; it is counted as solids",
+            "state the volatiles of the lot if it leaves on drying"),
+    MN_FROM_LABEL(
+            WARNING,
+            "Mn of {0}, {1}, is a label; 10 % in Mn is 10 % in r",
+            "give the lot with Mn by end-group NMR or titration"),
+    GROUPS_UNSTATED(
+            WARNING,
+            "nobody stated how many {0} of {1} are alive; planned as all",
+            "give the lot's end-group fidelity or its titrated content"),
+    SOLVENT_FREEZES(
+            WARNING,
+            "{0} freezes at {1}; the work is planned at {2}",
+            "warm the room, the bottle and the mould above {1}"),
+    MASS_BELOW_RESOLUTION(
+            WARNING, "{0} of {1} is below {2}, where the balance's last digit passes {3}", "{4}"),
+    VOLUME_BELOW_RESOLUTION(
+            WARNING,
+            "{0} of {1} is below what the pipette dispenses, {2}",
+            "weigh it, or make a larger batch"),
+    INITIATOR_HIGH(
+            WARNING,
+            "{0} is {1} mol% of the {2}: its fragments cap chain ends",
+            "lower it, or count it per group instead of per mass"),
+    FILL_TOO_DEEP(
+            ERROR,
+            "the fill is {0} deep and the mould {1}",
+            "take a deeper mould, or thinner discs"),
+    THICKER_THAN_SEEN(
+            WARNING,
+            "{0} is thicker than the {1} its source saw",
+            "try one disc first: light, cracks and drying change with thickness"),
+    WASH_VOLUME_SMALL(
+            WARNING,
+            "{0} of solvent in the gels is more than a tenth of the {1} wash",
+            "wash with at least {2}"),
+    DIAMETER_READ_AS_DRY(
+            NOTE,
+            "{0} is read as the dry disc; as the mould it would take {1} and dry to {2}",
+            "give --diameter-of mould if the mould is meant"),
+    DISCS_SCALED_TO_LIMIT(NOTE, "{0} runs out first: {1} discs", "find more {0} for more discs"),
+    DENSITY_UNKNOWN(
+            ERROR, "the density of {0} is unknown", "give \"density\" in the recipe or in its lot"),
+    DENSITY_RECALLED(
+            NOTE,
+            "the density of {0}, {1}, is a default of low confidence{2}",
+            "weigh and measure one dry disc, and give \"density\" in the recipe or in the lot"),
+    NO_VOLUME_WITHOUT_DENSITY(
+            NOTE,
+            "no volume of {0}: its density is unknown",
+            "weigh it, or give \"density\" in the recipe or in its lot");
+
+    private final Severity severity;
+    private final String problem;
+    private final String remedy;
+
+    Rule(Severity severity, String problem, String remedy) {
+        this.severity = severity;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    /// How grave it is.
+    public Severity severity() {
+        return severity;
+    }
+
+    /// A finding of this rule at a JSON Pointer such as `/formula/inputs/0/amount`.
+    public Finding at(String pointer, Object... facts) {
+        return new Finding(severity, this, pointer, fill(problem, facts), fill(remedy, facts));
+    }
+
+    private static String fill(String sentence, Object... facts) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            boolean placeholder =
+                    open + 2 < sentence.length()
+                            && Character.isDigit(sentence.charAt(open + 1))
+                            && sentence.charAt(open + 2) == '}';
+            if (placeholder) {
+                filled.append(sentence, from, open).append(facts[sentence.charAt(open + 1) - '0']);
+                from = open + 3;
+            } else {
+                filled.append(sentence, from, open + 1);
+                from = open + 1;
+            }
+        }
+        return filled.append(sentence.substring(from)).toString();
+    }
+}

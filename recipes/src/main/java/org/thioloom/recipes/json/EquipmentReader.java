@@ -1,0 +1,97 @@
+package org.thioloom.recipes.json;
+
+import org.thioloom.chem.film.Drying;
+import org.thioloom.chem.quantity.Dimension.Irradiance;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Entry;
+import org.thioloom.recipes.master.Equipment;
+
+import java.util.Optional;
+
+/// Reads what the procedure needs of the laboratory.
+final class EquipmentReader {
+    private EquipmentReader() {}
+
+    static Optional<Equipment> read(Cursor here) {
+        if (!here.node().isObject()) {
+            return here.refuse(
+                    Rule.WRONG_TYPE, here.name(), "an object", "{\"id\": …, \"class\": …}");
+        }
+        Optional<String> id = here.text("id", "balance");
+        Optional<String> kind = here.text("class", "balance");
+        return id.isEmpty() || kind.isEmpty() ? Optional.empty() : read(here, id.get(), kind.get());
+    }
+
+    private static Optional<Equipment> read(Cursor here, String id, String kind) {
+        return switch (kind) {
+            case "mould" -> mould(here, id);
+            case "uv-lamp" -> lamp(here, id);
+            case "balance" -> balance(here, id);
+            case "pipette" -> {
+                here.isObject("id", "class", "resolution");
+                yield Quantities.positive(Units.VOLUME)
+                        .read(here.in("resolution"))
+                        .map(r -> new Equipment.Pipette(id, r, here.pointer()));
+            }
+            case "vessel" -> {
+                here.isObject("id", "class", "closed");
+                yield Optional.of(new Equipment.Vessel(id, here.flag("closed"), here.pointer()));
+            }
+            default -> {
+                here.isObject("id", "class");
+                yield Optional.of(new Equipment.Other(id, kind, here.pointer()));
+            }
+        };
+    }
+
+    private static Optional<Equipment> mould(Cursor here, String id) {
+        here.isObject("id", "class", "material", "drying", "depth");
+        Optional<String> material = here.text("material", "pdms");
+        Optional<Double> drying = drying(here);
+        var depth = Quantities.positive(Units.LENGTH).readIfAny(here, "depth");
+        return material.flatMap(
+                m -> drying.map(a -> new Equipment.Mould(id, m, a, depth, here.pointer())));
+    }
+
+    private static Optional<Double> drying(Cursor mould) {
+        Cursor here = mould.in("drying");
+        if (here.isMissing()) {
+            return here.refuse(Rule.FIELD_MISSING, "drying", "\"free\"");
+        }
+        if (here.node().isNumber()) {
+            double a = here.node().asDouble();
+            return a >= 0 && a <= 1
+                    ? Optional.of(a)
+                    : here.refuse(Rule.OUT_OF_RANGE, "the drying exponent", a, 0, 1);
+        }
+        return mould.word("drying", "free", "pinned")
+                .map(word ->
+                        word.equals("free") ? Drying.FREE.exponent() : Drying.PINNED.exponent());
+    }
+
+    private static Optional<Equipment> lamp(Cursor here, String id) {
+        here.isObject("id", "class", "rating", "wavelength", "irradiance");
+        var rating = Quantities.positive(Units.POWER).readIfAny(here, "rating");
+        var wavelength = Quantities.positive(Units.LENGTH).entry(here.in("wavelength"));
+        var irradiance =
+                here.has("irradiance")
+                        ? Quantities.positive(Units.IRRADIANCE).entry(here.in("irradiance"))
+                        : Optional.of(EquipmentReader.<Quantity<Irradiance>>unasked(here));
+        return wavelength.flatMap(
+                w -> irradiance.map(i -> new Equipment.Lamp(id, rating, w, i, here.pointer())));
+    }
+
+    private static <T> Entry<T> unasked(Cursor here) {
+        return new Entry.Asked<>("irradiance", here.pointer() + "/irradiance", null, false);
+    }
+
+    private static Optional<Equipment> balance(Cursor here, String id) {
+        here.isObject("id", "class", "resolution", "tolerance");
+        var resolution = Quantities.positive(Units.MASS).read(here.in("resolution"));
+        var tolerance = Quantities.positive(Units.MASS_FRACTION).read(here.in("tolerance"));
+        return resolution.flatMap(
+                r -> tolerance.map(t -> new Equipment.Balance(id, r, t, here.pointer())));
+    }
+}

@@ -1,0 +1,31 @@
+package org.thioloom.recipes.json;
+
+import org.thioloom.recipes.finding.Finding;
+
+import java.util.List;
+
+/// Writes findings: `thioloom/findings/1`.
+public final class FindingWriter {
+    /// The version written.
+    public static final String SCHEMA = "thioloom/findings/1";
+
+    private FindingWriter() {}
+
+    /// The findings as a document of their own.
+    public static String write(List<Finding> findings) {
+        return JsonText.write(
+                new JsonTree().put("schema", SCHEMA).putAll("findings", trees(findings)));
+    }
+
+    static List<JsonTree> trees(List<Finding> findings) {
+        return findings.stream()
+                .map(f ->
+                        new JsonTree()
+                                .put("severity", f.severity().name())
+                                .put("rule", f.rule().name())
+                                .put("pointer", f.pointer())
+                                .put("problem", f.problem())
+                                .put("remedy", f.remedy()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.thioloom.recipes.json;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Quantity;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/// An object being written, in declared key order. What is null is left out.
+final class JsonTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private final ObjectNode node = NODES.objectNode();
+
+    ObjectNode node() {
+        return node;
+    }
+
+    JsonTree put(String key, @Nullable String text) {
+        if (text != null) {
+            node.put(key, text);
+        }
+        return this;
+    }
+
+    JsonTree put(String key, int number) {
+        node.put(key, number);
+        return this;
+    }
+
+    JsonTree put(String key, boolean flag) {
+        node.put(key, flag);
+        return this;
+    }
+
+    /// A computed number, to the digits that quantities keep.
+    JsonTree put(String key, double number) {
+        node.put(key, BigDecimal.valueOf(number));
+        return this;
+    }
+
+    JsonTree put(String key, @Nullable Quantity<?> quantity) {
+        if (quantity != null) {
+            node.set(key, quantity(quantity));
+        }
+        return this;
+    }
+
+    JsonTree put(String key, @Nullable JsonTree child) {
+        if (child != null) {
+            node.set(key, child.node);
+        }
+        return this;
+    }
+
+    JsonTree putAll(String key, List<JsonTree> children) {
+        ArrayNode list = NODES.arrayNode();
+        children.forEach(child -> list.add(child.node));
+        node.set(key, list);
+        return this;
+    }
+
+    JsonTree putTexts(String key, List<String> texts) {
+        ArrayNode list = NODES.arrayNode();
+        texts.forEach(list::add);
+        node.set(key, list);
+        return this;
+    }
+
+    JsonTree putCounts(String key, Map<String, Integer> counts) {
+        ObjectNode object = NODES.objectNode();
+        counts.forEach(object::put);
+        node.set(key, object);
+        return this;
+    }
+
+    private static ObjectNode quantity(Quantity<?> quantity) {
+        ObjectNode object = NODES.objectNode();
+        object.put("value", quantity.value());
+        object.put("unit", quantity.unit().symbol());
+        if (quantity.standardUncertainty() != null) {
+            object.put("uncertainty", quantity.standardUncertainty());
+        }
+        return object;
+    }
+}

@@ -1,0 +1,132 @@
+package org.thioloom.recipes.json;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.lot.Lot;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads lots: `thioloom/lots/1`, one file with any number of bottles.
+public final class LotReader {
+    /// The one version that this reader knows.
+    public static final String SCHEMA = "thioloom/lots/1";
+
+    private LotReader() {}
+
+    /// The lots of a file.
+    public static Outcome<List<Lot>> read(String text) {
+        return switch (JsonText.parse(text)) {
+            case Outcome.Refused<JsonNode>(var findings) -> new Outcome.Refused<>(findings);
+            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(root);
+        };
+    }
+
+    private static Outcome<List<Lot>> read(JsonNode root) {
+        Reader reader = new Reader(Map.of());
+        Cursor file = new Cursor(root, "", reader);
+        List<Lot> lots = List.of();
+        if (file.isObject("schema", "lots")) {
+            Optional<String> schema = file.text("schema", SCHEMA);
+            if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
+                file.in("schema").refuse(Rule.SCHEMA_UNKNOWN, schema.get(), SCHEMA);
+            }
+            lots =
+                    file.elements("lots", "[ … ]").stream()
+                            .map(LotReader::lot)
+                            .flatMap(Optional::stream)
+                            .toList();
+        }
+        return Finding.anyError(reader.findings())
+                ? new Outcome.Refused<>(reader.findings())
+                : new Outcome.Accepted<>(lots, reader.findings());
+    }
+
+    private static Optional<Lot> lot(Cursor here) {
+        boolean object =
+                here.isObject(
+                        "id",
+                        "input",
+                        "assay",
+                        "solvate",
+                        "volatiles",
+                        "molarMass",
+                        "molarMassMethod",
+                        "alive",
+                        "content",
+                        "density",
+                        "available",
+                        "expires",
+                        "note");
+        if (!object) {
+            return Optional.empty();
+        }
+        Optional<String> id = here.text("id", "B-17");
+        Optional<String> input = here.text("input", "node");
+        var assay =
+                share(
+                        Quantities.positive(Units.MASS_FRACTION).readIfAny(here, "assay"),
+                        here.in("assay"));
+        Lot.@Nullable Solvate solvate = here.has("solvate") ? solvate(here.in("solvate")) : null;
+        var volatiles =
+                share(
+                        Quantities.any(Units.MASS_FRACTION).readIfAny(here, "volatiles"),
+                        here.in("volatiles"));
+        var molarMass = Quantities.positive(Units.MOLAR_MASS).readIfAny(here, "molarMass");
+        String method =
+                here.has("molarMassMethod")
+                        ? here.word("molarMassMethod", "label", "nmr", "gpc", "titration", "maldi")
+                                .orElse(null)
+                        : null;
+        var alive =
+                share(
+                        Quantities.positive(Units.AMOUNT_FRACTION).readIfAny(here, "alive"),
+                        here.in("alive"));
+        var content = Quantities.positive(Units.CONTENT).readIfAny(here, "content");
+        var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
+        var available = Quantities.positive(Units.MASS).readIfAny(here, "available");
+        String expires = here.has("expires") ? date(here.in("expires")) : null;
+        return id.flatMap(i ->
+                input.map(in ->
+                        new Lot(
+                                i, in, assay, solvate, volatiles, molarMass, method, alive, content,
+                                density, available, expires)));
+    }
+
+    private static <Q extends Quantity<?>> @Nullable Q share(@Nullable Q share, Cursor here) {
+        if (share != null && share.value().doubleValue() > 100) {
+            here.refuse(Rule.OUT_OF_RANGE, here.name(), share, 0, "100 " + share.unit());
+        }
+        return share;
+    }
+
+    private static Lot.@Nullable Solvate solvate(Cursor here) {
+        here.isObject("substance", "perMolecule");
+        var substance = SubstanceReader.stated(here.in("substance"));
+        var count = here.in("perMolecule").asNumber();
+        count.filter(n -> n.signum() <= 0)
+                .ifPresent(n -> here.in("perMolecule").refuse(Rule.NOT_POSITIVE, "perMolecule", n));
+        return substance
+                .flatMap(s -> count.map(n -> new Lot.Solvate(s, n.doubleValue())))
+                .orElse(null);
+    }
+
+    private static @Nullable String date(Cursor here) {
+        Optional<String> text = here.asText();
+        try {
+            return text.map(LocalDate::parse).map(LocalDate::toString).orElse(null);
+        } catch (DateTimeException notADate) {
+            here.refuse(Rule.WRONG_TYPE, "\"" + text.orElse("") + "\"", "a date", "\"2027-01-31\"");
+            return null;
+        }
+    }
+}

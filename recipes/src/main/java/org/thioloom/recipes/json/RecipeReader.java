@@ -1,0 +1,182 @@
+package org.thioloom.recipes.json;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Equipment;
+import org.thioloom.recipes.master.Formula;
+import org.thioloom.recipes.master.Header;
+import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.master.UnitProcedure;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads master recipes: `thioloom/master-recipe/1`.
+///
+/// @param parents the text of a recipe that another one names as its parent
+/// @param known what `parents` can be asked for, for a sentence
+public record RecipeReader(Function<String, Optional<String>> parents, List<String> known) {
+    /// The one version of the recipe language that this reader knows.
+    public static final String SCHEMA = "thioloom/master-recipe/1";
+
+    /// Reads a recipe. What the file asks and `answers` holds is filled in; the rest stays open.
+    public Outcome<MasterRecipe> read(String text, Map<String, String> answers) {
+        return switch (JsonText.parse(text)) {
+            case Outcome.Refused<JsonNode>(var findings) -> new Outcome.Refused<>(findings);
+            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(root, answers);
+        };
+    }
+
+    private Outcome<MasterRecipe> read(JsonNode root, Map<String, String> answers) {
+        Map<String, String> settings = new LinkedHashMap<>(presets(root));
+        settings.putAll(answers);
+        Reader reader = new Reader(settings);
+        Cursor file = new Cursor(root, "", reader);
+        Optional<MasterRecipe> recipe =
+                schemaFits(file) ? recipe(file, settings) : Optional.empty();
+        List<Finding> findings = reader.findings();
+        return recipe.isEmpty() || Finding.anyError(findings)
+                ? new Outcome.Refused<>(findings)
+                : new Outcome.Accepted<>(recipe.get(), findings);
+    }
+
+    private Optional<MasterRecipe> recipe(Cursor file, Map<String, String> settings) {
+        Cursor body = file.has("parent") ? parentOf(file).orElse(null) : whole(file);
+        @Nullable Header header =
+                header(file, file.has("parent") && body != null ? body.node().toString() : "");
+        if (body == null) {
+            return Optional.empty();
+        }
+        Optional<Formula> formula = FormulaReader.read(body.in("formula"));
+        List<Equipment> equipment =
+                body.elements("equipment", "[ … ]").stream()
+                        .map(EquipmentReader::read)
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<UnitProcedure> procedure = ProcedureReader.read(body);
+        file.reader().reportUnusedSettings();
+        if (header == null || formula.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new MasterRecipe(
+                        header, formula.get(), equipment, procedure, Map.copyOf(settings)));
+    }
+
+    private static Cursor whole(Cursor file) {
+        file.isObject("schema", "header", "formula", "equipment", "procedure", "set");
+        return file;
+    }
+
+    private Optional<Cursor> parentOf(Cursor file) {
+        file.isObject("schema", "header", "parent", "set");
+        Cursor here = file.in("parent");
+        Optional<String> id = here.asText();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> text = parents.apply(id.get());
+        if (text.isEmpty()) {
+            return here.refuse(Rule.PARENT_UNKNOWN, id.get(), String.join(", ", known));
+        }
+        return JsonText.parse(text.get())
+                                instanceof Outcome.Accepted<JsonNode>(JsonNode root, var _)
+                        && !root.has("parent")
+                ? Optional.of(new Cursor(root, "", file.reader()))
+                : here.refuse(
+                        Rule.PARENT_UNKNOWN, id.get(), "recipes without a parent of their own");
+    }
+
+    private static boolean schemaFits(Cursor file) {
+        if (!file.node().isObject()) {
+            file.refuse(
+                    Rule.WRONG_TYPE,
+                    "the file",
+                    "an object",
+                    "{ \"schema\": \"" + SCHEMA + "\", … }");
+            return false;
+        }
+        Optional<String> schema = file.text("schema", SCHEMA);
+        if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
+            file.in("schema").refuse(Rule.SCHEMA_UNKNOWN, schema.get(), SCHEMA);
+        }
+        return schema.filter(SCHEMA::equals).isPresent();
+    }
+
+    private static @Nullable Header header(Cursor file, String parent) {
+        Cursor here = file.in("header");
+        if (here.isMissing()) {
+            here.refuse(Rule.FIELD_MISSING, "header", "{\"id\": …, \"name\": …, \"revision\": 1}");
+            return null;
+        }
+        if (!here.isObject("id", "name", "revision", "source", "changes")) {
+            return null;
+        }
+        Optional<String> id = here.text("id", "anp-c");
+        Optional<String> name = here.text("name", "what it makes");
+        Optional<Integer> revision = here.count("revision");
+        List<Header.Change> changes =
+                here.elementsIfAny("changes").stream()
+                        .map(RecipeReader::change)
+                        .flatMap(Optional::stream)
+                        .toList();
+        String source = here.source();
+        return id.isEmpty() || name.isEmpty() || revision.isEmpty()
+                ? null
+                : new Header(
+                        id.get(),
+                        name.get(),
+                        revision.get(),
+                        source,
+                        changes,
+                        hash(file.node() + parent));
+    }
+
+    private static Optional<Header.Change> change(Cursor here) {
+        if (!here.isObject("revision", "date", "note")) {
+            return Optional.empty();
+        }
+        Optional<Integer> revision = here.count("revision");
+        Optional<String> date = here.text("date", "2026-11-22");
+        Optional<String> note = here.text("note", "what changed");
+        return revision.flatMap(r -> date.flatMap(d -> note.map(n -> new Header.Change(r, d, n))));
+    }
+
+    /// What a child recipe fills in for its parent.
+    private static Map<String, String> presets(JsonNode root) {
+        Map<String, String> presets = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : root.path("set").properties()) {
+            JsonNode value = field.getValue();
+            presets.put(
+                    field.getKey(),
+                    value.isObject()
+                            ? value.path("value").asString("")
+                                    + " "
+                                    + value.path("unit").asString("")
+                            : value.asString(""));
+        }
+        return presets;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("bug: every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.thioloom.recipes.json;
+
+import org.thioloom.chem.structure.StructureReading;
+import org.thioloom.chem.structure.Structures;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Entry;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a substance: a key of the catalogue, one written out, or a question.
+final class SubstanceReader {
+    private SubstanceReader() {}
+
+    static Optional<Entry<Substance>> read(Cursor here) {
+        return here.node().isObject() && here.has("ask")
+                ? Questions.ask(here, answer -> find(here, answer))
+                : stated(here).map(Entry.Stated::new);
+    }
+
+    /// A substance that may not be left open.
+    static Optional<Substance> stated(Cursor here) {
+        if (here.isMissing()) {
+            return here.refuse(Rule.FIELD_MISSING, here.name(), "\"dmso\"");
+        }
+        return here.node().isObject()
+                ? writtenOut(here)
+                : here.asText().flatMap(key -> find(here, key));
+    }
+
+    private static Optional<Substance> find(Cursor here, String key) {
+        Optional<Substance> known = Substances.find(key);
+        if (known.isEmpty()) {
+            List<String> keys = Substances.all().stream().map(Substance::key).toList();
+            return here.refuse(Rule.SUBSTANCE_UNKNOWN, key, Nearest.hint(key, keys));
+        }
+        return known;
+    }
+
+    private static Optional<Substance> writtenOut(Cursor here) {
+        here.isObject("name", "smiles");
+        Optional<String> name = here.text("name", "what it is called");
+        Optional<String> smiles = here.text("smiles", "SCCOCCS");
+        boolean sound = smiles.map(text -> isSound(here.in("smiles"), text)).orElse(false);
+        return sound && name.isPresent()
+                ? Optional.of(
+                        new Substance(
+                                name.get(),
+                                name.get(),
+                                List.of(),
+                                null,
+                                smiles.get(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                "user"))
+                : Optional.empty();
+    }
+
+    private static boolean isSound(Cursor here, String smiles) {
+        if (Structures.read(smiles) instanceof StructureReading.Refused(var problems)) {
+            problems.forEach(p ->
+                    here.refuse(
+                            Rule.STRUCTURE_REFUSED,
+                            p.sentence() + ", at character " + (p.from() + 1),
+                            p.remedy()));
+            return false;
+        }
+        return true;
+    }
+}

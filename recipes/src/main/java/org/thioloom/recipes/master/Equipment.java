@@ -1,0 +1,68 @@
+package org.thioloom.recipes.master;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Irradiance;
+import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Dimension.MassFraction;
+import org.thioloom.chem.quantity.Dimension.Power;
+import org.thioloom.chem.quantity.Dimension.Volume;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+
+/// What the procedure needs of the laboratory.
+public sealed interface Equipment {
+    /// Name by which phases refer to it.
+    String id();
+
+    /// Where it stands in the recipe file.
+    String pointer();
+
+    /// The form the film is cast in.
+    ///
+    /// @param material substance key or word, lower case: `pdms`
+    /// @param drying exponent a of h_dry = h_wet φᵃ, `[-]`: 1/3 free, 1 pinned
+    /// @param depth how deep it is; null when the recipe does not say
+    record Mould(
+            String id,
+            String material,
+            double drying,
+            @Nullable Quantity<Length> depth,
+            String pointer)
+            implements Equipment {}
+
+    /// The lamp. Its rating in watts is electrical and says nothing of the light at the sample.
+    record Lamp(
+            String id,
+            @Nullable Quantity<Power> rating,
+            Entry<Quantity<Length>> wavelength,
+            Entry<Quantity<Irradiance>> irradiance,
+            String pointer)
+            implements Equipment {}
+
+    /// The balance.
+    ///
+    /// @param resolution last digit
+    /// @param tolerance largest share of a weighing that its last digit may be
+    record Balance(
+            String id, Quantity<Mass> resolution, Quantity<MassFraction> tolerance, String pointer)
+            implements Equipment {
+
+        /// Least mass whose last digit stays within the tolerance: 0.1 mg at 1 wt% is 10 mg.
+        public Quantity<Mass> smallestWeighing() {
+            double share = tolerance.in(Units.PERCENT_BY_MASS) / 100;
+            return Quantity.computed(resolution.in(Units.MILLIGRAM) / share, Units.MILLIGRAM);
+        }
+    }
+
+    /// The pipette.
+    ///
+    /// @param resolution smallest volume worth dispensing
+    record Pipette(String id, Quantity<Volume> resolution, String pointer) implements Equipment {}
+
+    /// A vessel in which something is heated or kept.
+    record Vessel(String id, boolean closed, String pointer) implements Equipment {}
+
+    /// Anything else that must be there.
+    record Other(String id, String kind, String pointer) implements Equipment {}
+}

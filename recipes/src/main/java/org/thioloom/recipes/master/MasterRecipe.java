@@ -1,0 +1,43 @@
+package org.thioloom.recipes.master;
+
+import org.thioloom.recipes.master.UnitProcedure.Operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A recipe as its file tells it, bound to no batch yet.
+///
+/// @param settings what was asked and has been filled in: by a child recipe, or by the order
+public record MasterRecipe(
+        Header header,
+        Formula formula,
+        List<Equipment> equipment,
+        List<UnitProcedure> procedure,
+        Map<String, String> settings) {
+
+    public MasterRecipe {
+        equipment = List.copyOf(equipment);
+        procedure = List.copyOf(procedure);
+    }
+
+    /// The first piece of equipment of a kind.
+    public <E extends Equipment> Optional<E> equipment(Class<E> kind) {
+        return equipment.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /// The equipment of that name.
+    public Optional<Equipment> equipment(String id) {
+        return equipment.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// Every phase, each once, in order.
+    public Stream<Phase> phases() {
+        return procedure.stream()
+                .map(UnitProcedure::operations)
+                .flatMap(List::stream)
+                .map(Operation::phases)
+                .flatMap(List::stream);
+    }
+}

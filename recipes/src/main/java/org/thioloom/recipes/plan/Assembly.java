@@ -1,0 +1,233 @@
+package org.thioloom.recipes.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Amount;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.structure.Coupling;
+import org.thioloom.chem.structure.FunctionalGroup;
+import org.thioloom.chem.structure.FunctionalGroups;
+import org.thioloom.chem.structure.Molecule;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.control.Material.Stock;
+import org.thioloom.recipes.control.Product;
+import org.thioloom.recipes.control.Solution;
+import org.thioloom.recipes.control.Stoichiometry;
+import org.thioloom.recipes.master.Basis;
+import org.thioloom.recipes.master.Equipment.Balance;
+import org.thioloom.recipes.master.Equipment.Pipette;
+import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.master.Output;
+import org.thioloom.recipes.master.Role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts the scaled masses together: materials with their stocks, groups, solution, product.
+record Assembly(MasterRecipe recipe, UnitBatch unit, double scale) {
+
+    /// Mass of an input in this batch. `[g]`
+    private double mass(Bound bound) {
+        return switch (bound.input().basis()) {
+            case Basis.FixedMass(var mass) -> mass.value().orElseThrow().in(Units.GRAM);
+            case Basis.FixedVolume(var volume) ->
+                    volume.value().orElseThrow().in(Units.MILLILITRE)
+                            * bound.density().orElse(Double.NaN);
+            default -> unit.mass(bound) * scale;
+        };
+    }
+
+    List<Material> materials() {
+        Map<String, Stock> stocks = stocks();
+        double taken =
+                stocks.values().stream().mapToDouble(s -> s.solventIn().in(Units.GRAM)).sum();
+        Optional<Bound> solvent = solvent();
+        List<Material> materials = new ArrayList<>();
+        for (Bound bound : unit.inputs()) {
+            boolean gives = solvent.isPresent() && solvent.get().equals(bound);
+            materials.add(
+                    material(bound, mass(bound) - (gives ? taken : 0), stocks.get(bound.id())));
+        }
+        return materials;
+    }
+
+    private Material material(Bound bound, double mass, @Nullable Stock stock) {
+        int decimals =
+                recipe.equipment(Balance.class)
+                        .map(b -> Rounding.decimals(b.resolution().to(Units.MILLIGRAM)))
+                        .orElse(1);
+        return new Material(
+                bound.input(),
+                bound.substance(),
+                bound.lot(),
+                bound.formula(),
+                bound.molarMass(),
+                Quantity.computed(bound.material().assay() * 100, Units.PERCENT_BY_MASS),
+                1 - bound.volatiles(),
+                group(bound, mass),
+                millimoles(bound.material().amountIn(mass)),
+                Quantity.computed(mass * 1e3, Units.MILLIGRAM),
+                bound.density().isEmpty()
+                        ? null
+                        : Quantity.computed(
+                                mass / bound.density().getAsDouble() * 1e3, Units.MICROLITRE),
+                bound.density().isEmpty()
+                        ? null
+                        : Quantity.computed(
+                                bound.density().getAsDouble(), Units.GRAM_PER_MILLILITRE),
+                BasisInWords.of(bound.input(), recipe.formula()),
+                stock,
+                decimals);
+    }
+
+    private static Material.@Nullable Group group(Bound bound, double mass) {
+        FunctionalGroup kind = bound.group();
+        if (kind == null) {
+            return null;
+        }
+        double perMolecule =
+                bound.material().groupsIn(mass)
+                        / bound.material().amountIn(mass)
+                        / bound.material().functionality();
+        return new Material.Group(
+                kind,
+                bound.material().functionality(),
+                perMolecule,
+                millimoles(bound.material().groupsIn(mass)));
+    }
+
+    private static Quantity<Amount> millimoles(double moles) {
+        return Quantity.computed(moles * 1e3, Units.MILLIMOLE);
+    }
+
+    private Optional<Bound> solvent() {
+        return unit.inputs().stream()
+                .filter(bound ->
+                        bound.input().role() == Role.SOLVENT && bound.density().isPresent())
+                .findFirst();
+    }
+
+    /// Stock solutions for what the balance cannot weigh, in the first solvent of the recipe.
+    private Map<String, Stock> stocks() {
+        Map<String, Stock> stocks = new LinkedHashMap<>();
+        Optional<Balance> balance = recipe.equipment(Balance.class);
+        Optional<Bound> solvent = solvent();
+        if (balance.isEmpty() || solvent.isEmpty()) {
+            return stocks;
+        }
+        double pipette =
+                recipe.equipment(Pipette.class)
+                        .map(p -> p.resolution().in(Units.MILLILITRE))
+                        .orElse(0.0);
+        Stocks planner =
+                new Stocks(
+                        balance.get().smallestWeighing().in(Units.GRAM),
+                        pipette,
+                        solvent.get().density().orElseThrow());
+        double left = mass(solvent.get());
+        for (Bound bound : unit.inputs()) {
+            boolean tooLittle =
+                    bound.input().role() != Role.SOLVENT && mass(bound) < planner.smallest();
+            if (!tooLittle || bound.density().isEmpty()) {
+                continue;
+            }
+            Optional<Stock> stock = planner.plan(mass(bound), bound.density().getAsDouble(), left);
+            stock.ifPresent(s -> stocks.put(bound.id(), s));
+            left -= stock.map(s -> s.solventIn().in(Units.GRAM)).orElse(0.0);
+        }
+        return stocks;
+    }
+
+    Stoichiometry stoichiometry() {
+        Coupling coupling = recipe.formula().coupling();
+        FunctionalGroup first = FunctionalGroups.find(coupling.first()).orElseThrow();
+        FunctionalGroup second = FunctionalGroups.find(coupling.second()).orElseThrow();
+        double ene = groups(first);
+        double thiol = groups(second);
+        double r = ene / thiol;
+        FunctionalGroup limiting = Math.abs(r - 1) < 1e-9 ? null : r < 1 ? first : second;
+        return new Stoichiometry(
+                millimoles(molecules(first)),
+                millimoles(molecules(second)),
+                first,
+                millimoles(ene),
+                second,
+                millimoles(thiol),
+                r,
+                limiting);
+    }
+
+    private double groups(FunctionalGroup kind) {
+        return unit.inputs().stream()
+                .filter(bound -> kind.equals(bound.group()))
+                .mapToDouble(bound -> bound.material().groupsIn(mass(bound)))
+                .sum();
+    }
+
+    private double molecules(FunctionalGroup kind) {
+        return unit.inputs().stream()
+                .filter(bound -> kind.equals(bound.group()))
+                .mapToDouble(bound -> bound.material().amountIn(mass(bound)))
+                .sum();
+    }
+
+    Solution solution(Sizing sizing) {
+        double volume = sizing.solutionVolume() * scale;
+        double solution = sizing.solutionMass() * scale;
+        FunctionalGroup first =
+                FunctionalGroups.find(recipe.formula().coupling().first()).orElseThrow();
+        double ene = groups(first);
+        List<Bound> initiators =
+                unit.inputs().stream().filter(b -> b.input().role() == Role.INITIATOR).toList();
+        double initiator = initiators.stream().mapToDouble(this::mass).sum();
+        double radicals =
+                initiators.stream().mapToDouble(b -> b.material().amountIn(mass(b))).sum();
+        return new Solution(
+                Quantity.computed(solution * 1e3, Units.MILLIGRAM),
+                Quantity.computed(volume * 1e3, Units.MICROLITRE),
+                Quantity.computed(solution / volume, Units.GRAM_PER_MILLILITRE),
+                Quantity.computed(
+                        sizing.drySolids() * scale / solution * 100, Units.PERCENT_BY_MASS),
+                Quantity.computed(sizing.solidsFraction() * 100, Units.PERCENT_BY_VOLUME),
+                initiators.isEmpty()
+                        ? null
+                        : Quantity.computed(initiator / solution * 100, Units.PERCENT_BY_MASS),
+                initiators.isEmpty()
+                        ? null
+                        : Quantity.computed(
+                                initiator / (sizing.drySolids() * scale) * 100,
+                                Units.PERCENT_BY_MASS),
+                initiators.isEmpty()
+                        ? null
+                        : Quantity.computed(radicals / ene * 100, Units.PERCENT_BY_AMOUNT),
+                first.symbol(),
+                Quantity.computed(ene / volume * 1e3, Units.MOLE_PER_LITRE),
+                String.join(" + ", unit.solution().stream().map(Bound::id).toList()));
+    }
+
+    Product product(Output.Product output) {
+        Bound from =
+                unit.inputs().stream()
+                        .filter(bound -> bound.id().equals(output.from()))
+                        .findFirst()
+                        .orElseThrow();
+        double amount = from.material().amountIn(mass(from));
+        if (!(output.substance().structure() instanceof Molecule molecule)) {
+            throw new IllegalStateException(
+                    "bug: " + output.id() + " was not refused as a polymer");
+        }
+        return new Product(
+                output.id(),
+                output.substance(),
+                molecule.formula(),
+                molecule.molarMass(),
+                millimoles(amount),
+                Quantity.computed(
+                        amount * molecule.molarMass().in(Units.GRAM_PER_MOLE) * 1e3,
+                        Units.MILLIGRAM));
+    }
+}

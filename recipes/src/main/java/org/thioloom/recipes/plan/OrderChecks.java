@@ -1,0 +1,130 @@
+package org.thioloom.recipes.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.control.Order.DiscOrder;
+import org.thioloom.recipes.control.Order.Limit;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Input;
+import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.master.Output;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an order must say before anything can be computed.
+final class OrderChecks {
+    private static final int MOST_DISCS = 10_000;
+    private static final Quantity<Length> WIDEST = Quantity.of("1", Units.METRE);
+    private static final Quantity<Length> THICKEST = Quantity.of("10", Units.MILLIMETRE);
+
+    private final MasterRecipe recipe;
+    private final Order order;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private OrderChecks(MasterRecipe recipe, Order order) {
+        this.recipe = recipe;
+        this.order = order;
+    }
+
+    static List<Finding> of(MasterRecipe recipe, Order order) {
+        OrderChecks checks = new OrderChecks(recipe, order);
+        checks.limits();
+        switch (recipe.formula().output()) {
+            case Output.Discs output -> checks.discs(output);
+            case Output.Product product -> checks.product(product);
+        }
+        return checks.findings;
+    }
+
+    private void limits() {
+        List<String> inputs = recipe.formula().inputs().stream().map(Input::id).toList();
+        for (Limit limit : order.limits()) {
+            String pointer = "/order/limit/" + limit.input();
+            if (!inputs.contains(limit.input())) {
+                findings.add(
+                        Rule.INPUT_UNKNOWN.at(pointer, limit.input(), String.join(", ", inputs)));
+            }
+            if (!limit.available().isPositive()) {
+                findings.add(Rule.NOT_POSITIVE.at(pointer, limit.input(), limit.available()));
+            }
+        }
+    }
+
+    private void discs(Output.Discs output) {
+        @Nullable DiscOrder discs = order.discs();
+        if (discs == null) {
+            findings.add(
+                    Rule.ORDER_WITHOUT_SIZE.at(
+                            "/order", "--discs 12 --diameter 7mm --thickness 120um"));
+            return;
+        }
+        Integer count = discs.count();
+        if (count == null && order.limits().isEmpty()) {
+            findings.add(
+                    Rule.ORDER_WITHOUT_SIZE.at(
+                            "/order/discs", "--discs 12, or --limit node=250mg"));
+        }
+        if (count != null && (count < 1 || count > MOST_DISCS)) {
+            findings.add(
+                    Rule.OUT_OF_RANGE.at(
+                            "/order/discs", "the number of discs", count, 1, MOST_DISCS));
+        }
+        if (discs.spares() < 0 || discs.spares() > MOST_DISCS) {
+            findings.add(
+                    Rule.OUT_OF_RANGE.at(
+                            "/order/spares",
+                            "the number of spares",
+                            discs.spares(),
+                            0,
+                            MOST_DISCS));
+        }
+        length("/order/diameter", "the diameter", discs.diameter(), WIDEST);
+        if (discs.thickness() != null) {
+            length("/order/thickness", "the thickness", discs.thickness(), THICKEST);
+        } else if (output.thickness().value().isEmpty()) {
+            findings.add(Rule.THICKNESS_MISSING.at("/order/thickness"));
+        }
+        allowances(discs);
+    }
+
+    private void allowances(DiscOrder discs) {
+        if (discs.deadVolume() != null && discs.deadVolume().value().signum() < 0) {
+            findings.add(
+                    Rule.NOT_POSITIVE.at(
+                            "/order/deadVolume", "the dead volume", discs.deadVolume()));
+        }
+        BigDecimal overage =
+                switch (discs.overage()) {
+                    case null -> BigDecimal.ZERO;
+                    case Output.Overage.Share(var share) -> share.value();
+                    case Output.Overage.Extra(var extra) -> extra.value();
+                };
+        if (overage.signum() < 0) {
+            findings.add(Rule.NOT_POSITIVE.at("/order/overage", "the overage", overage));
+        }
+    }
+
+    private void length(
+            String pointer, String what, Quantity<Length> length, Quantity<Length> most) {
+        if (!length.isPositive()) {
+            findings.add(Rule.NOT_POSITIVE.at(pointer, what, length));
+        } else if (length.compareTo(most) > 0) {
+            findings.add(Rule.OUT_OF_RANGE.at(pointer, what, length, "above 0", most));
+        }
+    }
+
+    private void product(Output.Product product) {
+        if (order.discs() != null) {
+            findings.add(
+                    Rule.MAKES_NO_DISCS.at("/order/discs", recipe.header().id(), product.from()));
+        } else if (order.limits().isEmpty()) {
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--limit " + product.from() + "=1g"));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.recipes.control.Casting;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.master.Role;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Fills the amounts of a plan into the sentences of its procedure: `Weigh {node}` becomes `Weigh
+/// 26.8 mg of node`.
+final class Instruction {
+    private final Map<String, String> amounts = new LinkedHashMap<>();
+
+    Instruction(ControlRecipe control) {
+        for (Material material : control.materials()) {
+            amounts.put(material.input().id(), amount(material));
+        }
+        Casting casting = control.casting();
+        if (casting != null) {
+            amounts.put(
+                    "disc.volume",
+                    shown(casting.perDiscVolume()) + " (" + shown(casting.perDiscMass()) + ")");
+            amounts.put("mould.diameter", shown(casting.mouldDiameter()));
+            amounts.put("mould.depth", shown(casting.mouldDepth()));
+        }
+    }
+
+    String fill(String sentence) {
+        String filled = sentence;
+        for (Map.Entry<String, String> amount : amounts.entrySet()) {
+            filled = filled.replace("{" + amount.getKey() + "}", amount.getValue());
+        }
+        return filled;
+    }
+
+    private static String amount(Material material) {
+        Material.Stock stock = material.addedAs();
+        String name = material.input().id();
+        if (stock != null) {
+            return shown(stock.volume())
+                    + " ("
+                    + milligrams(stock.mass(), material)
+                    + ") of the "
+                    + name
+                    + " stock, "
+                    + shown(stock.concentration());
+        }
+        String mass = milligrams(material.mass(), material);
+        @Nullable Quantity<?> volume = material.volume();
+        boolean liquid =
+                material.input().role() == Role.SOLVENT || material.input().role() == Role.REAGENT;
+        return liquid && volume != null
+                ? shown(volume) + " (" + mass + ") of " + name
+                : mass + " of " + name;
+    }
+
+    private static String milligrams(Quantity<?> mass, Material material) {
+        return Rounding.toDecimals(mass.value(), material.decimals()) + " mg";
+    }
+
+    private static String shown(Quantity<?> quantity) {
+        return Rounding.shown(quantity) + " " + quantity.unit();
+    }
+}

@@ -1,0 +1,208 @@
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Casting;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Cure;
+import org.thioloom.recipes.control.Product;
+import org.thioloom.recipes.control.Solution;
+import org.thioloom.recipes.control.Step;
+import org.thioloom.recipes.control.Stoichiometry;
+import org.thioloom.recipes.control.Supply;
+import org.thioloom.recipes.master.Output.Overage;
+import org.thioloom.recipes.record.Section.Fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers the facts of a plan under headings.
+final class Sections {
+    private Sections() {}
+
+    static List<Section> of(ControlRecipe plan) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(ratio(plan.stoichiometry()));
+        if (plan.solution() != null) {
+            sections.add(solution(plan.solution()));
+        }
+        if (plan.casting() != null) {
+            sections.add(casting(plan.casting()));
+        }
+        if (plan.product() != null) {
+            sections.add(product(plan.product()));
+        }
+        if (plan.cure() != null) {
+            sections.add(cure(plan.cure()));
+        }
+        washes(plan.steps(), sections);
+        if (plan.supply() != null) {
+            sections.add(supply(plan.supply()));
+        }
+        return sections;
+    }
+
+    private static Section ratio(Stoichiometry s) {
+        String symbols = s.firstGroup().symbol() + " : " + s.secondGroup().symbol();
+        return new Section(
+                "Ratio",
+                List.of(
+                        new Fact.Words(
+                                "by molecule",
+                                "1 : "
+                                        + four(s.linkersPerNode())
+                                        + " ("
+                                        + amount(s.nodes())
+                                        + " : "
+                                        + amount(s.linkers())
+                                        + ")"),
+                        new Fact.Words(
+                                "by group",
+                                symbols
+                                        + " = "
+                                        + four(s.imbalance())
+                                        + " ("
+                                        + amount(s.first())
+                                        + " : "
+                                        + amount(s.second())
+                                        + ")"),
+                        new Fact.Words(
+                                "limiting",
+                                s.limiting() == null ? "neither" : s.limiting().symbol())));
+    }
+
+    private static Section solution(Solution s) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Measure("mass", s.mass(), s.basis()));
+        facts.add(new Fact.Measure("volume", s.volume(), "volumes added"));
+        facts.add(new Fact.Measure("density", s.density(), ""));
+        facts.add(new Fact.Measure("solids by mass", s.solidsMassFraction(), "of solution"));
+        facts.add(new Fact.Measure("solids by volume", s.solidsVolumeFraction(), "of solution"));
+        number(facts, "initiator", s.initiatorMassFraction(), "of solution");
+        number(facts, "", s.initiatorPerSolids(), "of solids");
+        number(facts, "", s.initiatorPerFirstGroup(), "per group " + s.firstGroupSymbol());
+        facts.add(new Fact.Measure(s.firstGroupSymbol(), s.firstGroup(), "in solution"));
+        return new Section("Solution", facts);
+    }
+
+    private static void number(
+            List<Fact> facts, String label, @Nullable Quantity<?> quantity, String remark) {
+        if (quantity != null) {
+            facts.add(new Fact.Measure(label, quantity, remark));
+        }
+    }
+
+    private static Section casting(Casting c) {
+        String overage =
+                switch (c.overage()) {
+                    case Overage.Share(var share) -> share.toString();
+                    case Overage.Extra(var extra) -> extra.toString();
+                };
+        String drying =
+                c.drying() == 1
+                        ? "pinned"
+                        : Math.abs(c.drying() - 1.0 / 3) < 1e-12
+                                ? "free"
+                                : "a = " + four(c.drying());
+        return new Section(
+                "Casting",
+                List.of(
+                        new Fact.Words(
+                                "discs",
+                                c.discs() + (c.spares() == 0 ? "" : " + " + c.spares() + " spare")),
+                        new Fact.Measure(
+                                "solution per disc",
+                                c.perDiscVolume(),
+                                Rounding.shown(c.perDiscMass()) + " mg"),
+                        new Fact.Measure("liquid disc, wide", c.mouldDiameter(), "the mould"),
+                        new Fact.Measure("liquid disc, deep", c.mouldDepth(), "level, no meniscus"),
+                        new Fact.Measure("dry disc, wide", c.dry().diameter(), "drying " + drying),
+                        new Fact.Measure("dry disc, thick", c.dry().thickness(), ""),
+                        new Fact.Measure("dry disc, mass", c.dry().mass(), ""),
+                        new Fact.Measure("dry density", c.dry().density(), "volumes added"),
+                        new Fact.Words("overage", overage),
+                        new Fact.Measure("dead volume", c.deadVolume(), "")));
+    }
+
+    private static Section product(Product p) {
+        return new Section(
+                "Product",
+                List.of(
+                        new Fact.Words("substance", p.substance().name()),
+                        new Fact.Words("formula", p.formula()),
+                        new Fact.Measure("molar mass", p.molarMass(), "unsolvated"),
+                        new Fact.Measure("amount", p.amount(), "if every molecule arrives"),
+                        new Fact.Measure(
+                                "theoretical mass",
+                                p.theoreticalMass(),
+                                "100 % yield, unsolvated")));
+    }
+
+    private static Section cure(Cure c) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Measure("floor of the source", c.floor(), "with its own lamp"));
+        facts.add(
+                c.wavelength() == null
+                        ? new Fact.Words("wavelength", "not stated")
+                        : new Fact.Measure("wavelength", c.wavelength(), ""));
+        facts.add(
+                c.irradiance() == null
+                        ? new Fact.Words("irradiance", "not measured, so no dose")
+                        : new Fact.Measure("irradiance", c.irradiance(), "at the mould"));
+        number(facts, "dose", c.dose(), "of the floor, at that irradiance");
+        return new Section("Cure", facts);
+    }
+
+    /// Volume of each wash solvent in all, in order of use.
+    private static void washes(List<Step> steps, List<Section> sections) {
+        Map<String, Double> totals = new LinkedHashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (Step step : steps) {
+            String material = step.phase().material();
+            if (material != null && step.volume() != null) {
+                totals.merge(material, step.volume().in(Units.MILLILITRE), Double::sum);
+                times.merge(material, 1, Integer::sum);
+            }
+        }
+        List<Fact> facts =
+                totals.entrySet().stream()
+                        .map(total ->
+                                (Fact)
+                                        new Fact.Measure(
+                                                total.getKey(),
+                                                Quantity.computed(
+                                                        total.getValue(), Units.MILLILITRE),
+                                                "in " + times.get(total.getKey()) + " exchanges"))
+                        .toList();
+        if (!facts.isEmpty()) {
+            sections.add(new Section("Washes", facts));
+        }
+    }
+
+    private static Section supply(Supply s) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Words("runs out first", s.runsOutFirst()));
+        if (s.discs() > 0) {
+            facts.add(new Fact.Words("discs possible", Integer.toString(s.discs())));
+        }
+        s.stocks()
+                .forEach(h ->
+                        facts.add(
+                                new Fact.Measure(
+                                        h.input() + " left", h.left(), "of " + h.available())));
+        return new Section("At hand", facts);
+    }
+
+    private static String four(double value) {
+        return Rounding.significant(BigDecimal.valueOf(value), 4);
+    }
+
+    private static String amount(Quantity<?> quantity) {
+        return Rounding.shown(quantity) + " " + quantity.unit();
+    }
+}

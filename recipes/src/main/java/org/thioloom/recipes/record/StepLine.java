@@ -1,0 +1,38 @@
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// One line of the checklist.
+///
+/// @param number `3.1.2`
+/// @param operation what it belongs to, `Methanol, 2 of 3`
+/// @param instruction one action, verb first, amounts filled in
+/// @param limits set points and limits, `60 degC`, `at least 6 h`
+/// @param open what is to be filled in by hand: `cure temperature`
+/// @param critical whether a second person signs
+/// @param start earliest clock; null without a clock
+/// @param end earliest clock; null without a clock or a stated duration
+/// @param lowerBound whether an unknown duration came before
+/// @param source key and section; null for none
+public record StepLine(
+        String number,
+        String unitProcedure,
+        String operation,
+        String phase,
+        String instruction,
+        List<String> limits,
+        List<String> open,
+        boolean critical,
+        @Nullable LocalDateTime start,
+        @Nullable LocalDateTime end,
+        boolean lowerBound,
+        @Nullable String source) {
+
+    public StepLine {
+        limits = List.copyOf(limits);
+        open = List.copyOf(open);
+    }
+}

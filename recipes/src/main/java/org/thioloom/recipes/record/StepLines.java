@@ -1,0 +1,91 @@
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Step;
+import org.thioloom.recipes.master.Entry;
+import org.thioloom.recipes.master.Limits;
+import org.thioloom.recipes.master.Phase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the steps of a plan as checklist lines.
+final class StepLines {
+    private StepLines() {}
+
+    static List<StepLine> of(ControlRecipe control) {
+        Instruction instruction = new Instruction(control);
+        return control.steps().stream().map(step -> line(control, step, instruction)).toList();
+    }
+
+    private static StepLine line(ControlRecipe control, Step step, Instruction instruction) {
+        Phase phase = step.phase();
+        List<String> limits = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (Phase.Setting setting : phase.settings()) {
+            add(setting.name(), setting.limits(), limits, open);
+        }
+        if (step.volume() != null) {
+            limits.add(quantity(step.volume()) + volumeOf(phase));
+        }
+        if (phase.duration() != null) {
+            add("duration", phase.duration(), limits, open);
+        }
+        if (phase.until() != null) {
+            limits.add("until " + phase.until());
+        }
+        int rounds = rounds(control, step);
+        return new StepLine(
+                step.number(),
+                step.unitProcedure(),
+                step.operation() + (step.round() == 0 ? "" : ", " + step.round() + " of " + rounds),
+                phase.name(),
+                instruction.fill(phase.instruction()),
+                limits,
+                open,
+                phase.critical(),
+                step.start(),
+                step.end(),
+                step.afterUnknown(),
+                phase.source());
+    }
+
+    private static void add(
+            String name, Entry<? extends Limits<?>> entry, List<String> limits, List<String> open) {
+        switch (entry) {
+            case Entry.Stated<? extends Limits<?>> stated -> limits.add(inWords(stated.content()));
+            case Entry.Asked<? extends Limits<?>> asked -> open.add(asked.name());
+        }
+    }
+
+    private static String inWords(Limits<?> limits) {
+        @Nullable Quantity<?> target = limits.target();
+        if (target != null) {
+            return quantity(target);
+        }
+        if (limits.low() != null && limits.high() != null) {
+            return limits.low().value().toPlainString() + " to " + quantity(limits.high());
+        }
+        return limits.low() != null
+                ? "at least " + quantity(limits.low())
+                : "at most " + quantity(limits.high());
+    }
+
+    private static String quantity(@Nullable Quantity<?> quantity) {
+        return quantity == null ? "" : Rounding.shown(quantity) + " " + quantity.unit();
+    }
+
+    private static String volumeOf(Phase phase) {
+        return phase.material() == null ? "" : " " + phase.material();
+    }
+
+    private static int rounds(ControlRecipe control, Step step) {
+        return (int)
+                control.steps().stream()
+                        .filter(other -> other.number().equals(step.number()))
+                        .count();
+    }
+}

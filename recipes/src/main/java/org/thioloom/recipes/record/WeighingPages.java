@@ -1,0 +1,165 @@
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Unit;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.structure.FunctionalGroup;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.control.Material.Stock;
+import org.thioloom.recipes.control.Stoichiometry;
+import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Basis;
+import org.thioloom.recipes.master.Equipment.Balance;
+import org.thioloom.recipes.master.Role;
+import org.thioloom.recipes.record.WeighingPage.Line;
+import org.thioloom.recipes.record.WeighingPage.PerGram;
+import org.thioloom.recipes.record.WeighingPage.StockLine;
+import org.thioloom.recipes.record.WeighingPage.Totals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes the materials of a plan as a weighing page.
+final class WeighingPages {
+    private static final Quantity<Mass> LARGE = Quantity.of("20", Units.GRAM);
+
+    private final ControlRecipe control;
+    private final Unit<Mass> unit;
+    private final double tolerance;
+
+    private WeighingPages(ControlRecipe control) {
+        this.control = control;
+        boolean large = control.materials().stream().anyMatch(m -> m.mass().compareTo(LARGE) >= 0);
+        this.unit = large ? Units.GRAM : Units.MILLIGRAM;
+        this.tolerance =
+                balance().map(b -> b.tolerance().in(Units.PERCENT_BY_MASS) / 100).orElse(0.01);
+    }
+
+    static WeighingPage of(ControlRecipe control) {
+        return new WeighingPages(control).page();
+    }
+
+    private Optional<Balance> balance() {
+        return control.master().equipment(Balance.class);
+    }
+
+    private WeighingPage page() {
+        Stoichiometry s = control.stoichiometry();
+        List<Line> lines = control.materials().stream().map(this::line).toList();
+        return new WeighingPage(
+                unit,
+                balance().map(b -> Rounding.decimals(b.resolution().to(unit))).orElse(1),
+                tolerance,
+                lines,
+                control.materials().stream().flatMap(this::stock).toList(),
+                s.firstGroup(),
+                s.secondGroup(),
+                s.imbalance(),
+                0.97,
+                1.03,
+                new Totals(
+                        sum(lines, PerGram::solids),
+                        sum(lines, PerGram::solution),
+                        sum(lines, PerGram::initiator),
+                        millimoles(lines, PerGram::first),
+                        millimoles(lines, PerGram::second)));
+    }
+
+    private double sum(List<Line> lines, ToDoubleFunction<PerGram> part) {
+        return lines.stream()
+                .mapToDouble(l -> l.target().in(unit) * part.applyAsDouble(l.perGram()))
+                .sum();
+    }
+
+    private static double millimoles(List<Line> lines, ToDoubleFunction<PerGram> part) {
+        return lines.stream()
+                .mapToDouble(l -> l.target().in(Units.GRAM) * part.applyAsDouble(l.perGram()))
+                .sum();
+    }
+
+    private Line line(Material material) {
+        Stock stock = material.addedAs();
+        Quantity<Mass> target = (stock == null ? material.mass() : stock.mass()).to(unit);
+        double share =
+                stock == null ? 1 : material.mass().in(Units.GRAM) / stock.mass().in(Units.GRAM);
+        Lot lot = material.lot();
+        Material.Group group = material.group();
+        return new Line(
+                material.input().id(),
+                stock == null ? material.substance().name() : stockName(material, stock),
+                Stream.of(material.substance().cas(), material.input().role().word())
+                        .filter(part -> part != null)
+                        .collect(Collectors.joining(", ")),
+                lot == null ? null : lot.id(),
+                lot == null ? null : lot.expires(),
+                stock == null ? material.molarMass() : null,
+                group == null ? "" : group.perMolecule() + " " + group.kind().symbol(),
+                material.assay(),
+                target,
+                times(target, 1 - tolerance),
+                times(target, 1 + tolerance),
+                stock == null ? material.volume() : stock.volume(),
+                perGram(material, share),
+                material.basis());
+    }
+
+    private static String stockName(Material material, Stock stock) {
+        return material.substance().name()
+                + ", stock "
+                + Rounding.shown(stock.concentration())
+                + " "
+                + stock.concentration().unit();
+    }
+
+    private Quantity<Mass> times(Quantity<Mass> target, double factor) {
+        return Quantity.computed(target.in(unit) * factor, unit);
+    }
+
+    /// @param share of the line that is the material itself, `[-]`; the rest is the stock's solvent
+    private PerGram perGram(Material material, double share) {
+        Role role = material.input().role();
+        boolean outside =
+                material.input().basis() instanceof Basis.Fraction fraction && fraction.outside();
+        double grams = material.mass().in(Units.GRAM);
+        double solids = role == Role.SOLVENT || outside ? 0 : share * material.solidsFraction();
+        return new PerGram(
+                solids,
+                outside ? 1 - share : 1,
+                role == Role.INITIATOR ? share : 0,
+                share * groups(material, control.stoichiometry().firstGroup()) / grams,
+                share * groups(material, control.stoichiometry().secondGroup()) / grams);
+    }
+
+    /// Groups of a kind in the planned mass. `[mmol]`
+    private static double groups(Material material, FunctionalGroup kind) {
+        Material.@Nullable Group group = material.group();
+        return group != null && group.kind().equals(kind) ? group.amount().in(Units.MILLIMOLE) : 0;
+    }
+
+    private Stream<StockLine> stock(Material material) {
+        Stock stock = material.addedAs();
+        if (stock == null) {
+            return Stream.empty();
+        }
+        String solvent =
+                control.materials(Role.SOLVENT).stream()
+                        .map(m -> m.input().id())
+                        .findFirst()
+                        .orElseThrow();
+        return Stream.of(
+                new StockLine(
+                        stockName(material, stock),
+                        stock.solute(),
+                        material.input().id(),
+                        stock.solvent(),
+                        solvent,
+                        stock.prepared()));
+    }
+}
