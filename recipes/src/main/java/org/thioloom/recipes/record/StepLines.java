@@ -26,13 +26,13 @@ final class StepLines {
         List<String> limits = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (Phase.Setting setting : phase.settings()) {
-            add(setting.name(), setting.limits(), limits, open);
+            add(setting.limits(), limits, open);
         }
         if (step.volume() != null) {
             limits.add(quantity(step.volume()) + volumeOf(phase));
         }
         if (phase.duration() != null) {
-            add("duration", phase.duration(), limits, open);
+            add(phase.duration(), limits, open);
         }
         if (phase.until() != null) {
             limits.add("until " + phase.until());
@@ -54,7 +54,7 @@ final class StepLines {
     }
 
     private static void add(
-            String name, Entry<? extends Limits<?>> entry, List<String> limits, List<String> open) {
+            Entry<? extends Limits<?>> entry, List<String> limits, List<String> open) {
         switch (entry) {
             case Entry.Stated<? extends Limits<?>> stated -> limits.add(inWords(stated.content()));
             case Entry.Asked<? extends Limits<?>> asked -> open.add(asked.name());
