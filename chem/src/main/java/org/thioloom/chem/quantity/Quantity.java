@@ -31,9 +31,14 @@ public record Quantity<D extends Dimension>(
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("bug: " + value + " " + unit.symbol());
         }
+        return new Quantity<>(twelveDigits(value), unit, null);
+    }
+
+    /// A computed number without a unit, to the same twelve digits.
+    public static BigDecimal twelveDigits(double value) {
         BigDecimal twelve =
                 BigDecimal.valueOf(value).round(new MathContext(12)).stripTrailingZeros();
-        return new Quantity<>(twelve.scale() < 0 ? twelve.setScale(0) : twelve, unit, null);
+        return twelve.scale() < 0 ? twelve.setScale(0) : twelve;
     }
 
     /// The bare number in `target`: the only door from quantities to arithmetic.

@@ -9,12 +9,17 @@ public final class Rounding {
     private Rounding() {}
 
     /// A number in as many digits as deserve to be read: two of its uncertainty when that is known,
-    /// else four significant ones. Never a zero that was not one.
+    /// else at most four significant ones. A number with fewer is shown as it was written, and none
+    /// becomes a zero that was not one.
     public static String shown(Quantity<?> quantity) {
         BigDecimal u = quantity.standardUncertainty();
         return u == null || u.signum() == 0
-                ? significant(quantity.value(), 4)
+                ? atMost(quantity.value(), 4)
                 : toDecimals(quantity.value(), Math.max(0, decimalsOfTwoDigits(u)));
+    }
+
+    private static String atMost(BigDecimal value, int digits) {
+        return value.precision() <= digits ? value.toPlainString() : significant(value, digits);
     }
 
     /// To so many significant digits; more before the decimal point are kept.

@@ -40,6 +40,13 @@ public record Substance(
         synonyms = List.copyOf(synonyms);
     }
 
+    /// Whether it flows at a temperature, as far as its melting and boiling points are known.
+    public boolean isLiquid(Quantity<Temperature> at) {
+        boolean melted =
+                meltingPoint == null ? boilingPoint != null : meltingPoint.compareTo(at) < 0;
+        return melted && (boilingPoint == null || boilingPoint.compareTo(at) > 0);
+    }
+
     /// What it is made of.
     public Structure structure() {
         return switch (Structures.read(smiles)) {

@@ -2,6 +2,7 @@ package org.thioloom.recipes.check;
 
 import org.thioloom.chem.film.Disc;
 import org.thioloom.chem.film.Drying;
+import org.thioloom.chem.quantity.Dimension.Length;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
@@ -23,22 +24,22 @@ final class DiameterMeant implements PlanCheck {
         DiscOrder order = plan.order().discs();
         Casting casting = plan.casting();
         Solution solution = plan.solution();
-        if (order == null || casting == null || solution == null) {
+        if (order == null || casting == null || solution == null || order.diameter() == null) {
             return Stream.empty();
         }
         boolean differ = casting.drying() < 1 && order.diameterOf() == DiameterOf.DRY_DISC;
-        return differ ? Stream.of(other(order, casting, solution)) : Stream.empty();
+        return differ ? Stream.of(other(order.diameter(), casting, solution)) : Stream.empty();
     }
 
-    private static Finding other(DiscOrder order, Casting casting, Solution solution) {
+    private static Finding other(Quantity<Length> ordered, Casting casting, Solution solution) {
         double solids = solution.solidsVolumeFraction().in(Units.PERCENT_BY_VOLUME) / 100;
         Drying drying = new Drying(casting.drying());
         double thickness = casting.dry().thickness().in(Units.MILLIMETRE);
-        Disc dry = drying.dryIn(order.diameter().in(Units.MILLIMETRE), thickness, solids);
+        Disc dry = drying.dryIn(ordered.in(Units.MILLIMETRE), thickness, solids);
         double volume = drying.wet(dry, solids).volume();
         return Rule.DIAMETER_READ_AS_DRY.at(
                 "/order/diameter",
-                order.diameter(),
+                ordered,
                 Rounding.shown(Quantity.computed(volume, Units.MICROLITRE)) + " uL",
                 Rounding.shown(Quantity.computed(dry.diameter(), Units.MILLIMETRE)) + " mm");
     }

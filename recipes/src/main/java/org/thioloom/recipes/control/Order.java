@@ -30,14 +30,14 @@ public record Order(
     ///
     /// @param count how many; null for as many as the limits allow
     /// @param spares made besides, in case one cracks
-    /// @param diameter of the dry disc, or of the mould
+    /// @param diameter of the dry disc, or of the mould; a plan needs it
     /// @param thickness dry; null to keep the recipe's
     /// @param overage null to keep the recipe's
     /// @param deadVolume null to keep the recipe's
     public record DiscOrder(
             @Nullable Integer count,
             int spares,
-            Quantity<Length> diameter,
+            @Nullable Quantity<Length> diameter,
             DiameterOf diameterOf,
             @Nullable Quantity<Length> thickness,
             @Nullable Overage overage,

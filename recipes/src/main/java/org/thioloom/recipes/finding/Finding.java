@@ -1,5 +1,6 @@
 package org.thioloom.recipes.finding;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// One thing a person should know about an input.
@@ -8,6 +9,11 @@ import java.util.List;
 /// @param problem what was found, in the user's spelling, with numbers and units
 /// @param remedy what to do about it
 public record Finding(Severity severity, Rule rule, String pointer, String problem, String remedy) {
+
+    /// The gravest first; those of equal severity keep their order.
+    public static List<Finding> gravestFirst(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
 
     /// Whether any of them stops planning.
     public static boolean anyError(List<Finding> findings) {

@@ -7,7 +7,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +38,7 @@ final class JsonTree {
 
     /// A computed number, to the digits that quantities keep.
     JsonTree put(String key, double number) {
-        node.put(key, BigDecimal.valueOf(number));
+        node.put(key, Quantity.twelveDigits(number));
         return this;
     }
 

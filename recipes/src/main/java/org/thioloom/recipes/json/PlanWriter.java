@@ -236,6 +236,8 @@ public final class PlanWriter {
                 .put("number", line.number())
                 .put("unitProcedure", line.unitProcedure())
                 .put("operation", line.operation())
+                .put("round", line.round())
+                .put("rounds", line.rounds())
                 .put("phase", line.phase())
                 .put("instruction", line.instruction())
                 .putTexts("limits", line.limits())

@@ -84,7 +84,11 @@ final class OrderChecks {
                             0,
                             MOST_DISCS));
         }
-        length("/order/diameter", "the diameter", discs.diameter(), WIDEST);
+        if (discs.diameter() == null) {
+            findings.add(Rule.DIAMETER_MISSING.at("/order/diameter"));
+        } else {
+            length("/order/diameter", "the diameter", discs.diameter(), WIDEST);
+        }
         if (discs.thickness() != null) {
             length("/order/thickness", "the thickness", discs.thickness(), THICKEST);
         } else if (output.thickness().value().isEmpty()) {

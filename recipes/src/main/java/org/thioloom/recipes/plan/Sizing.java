@@ -66,6 +66,9 @@ record Sizing(
 
     /// The dry disc that an order means.
     Disc dry(DiscOrder order, double thickness, Drying drying) {
+        if (order.diameter() == null) {
+            throw new IllegalStateException("bug: an order without diameter was not refused");
+        }
         double diameter = order.diameter().in(Units.MILLIMETRE);
         return order.diameterOf() == DiameterOf.DRY_DISC
                 ? new Disc(diameter, thickness)

@@ -6,7 +6,6 @@ import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
-import org.thioloom.recipes.master.Role;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +17,8 @@ final class Instruction {
 
     Instruction(ControlRecipe control) {
         for (Material material : control.materials()) {
-            amounts.put(material.input().id(), amount(material));
+            boolean liquid = material.substance().isLiquid(control.master().formula().volumesAt());
+            amounts.put(material.input().id(), amount(material, liquid));
         }
         Casting casting = control.casting();
         if (casting != null) {
@@ -38,7 +38,7 @@ final class Instruction {
         return filled;
     }
 
-    private static String amount(Material material) {
+    private static String amount(Material material, boolean liquid) {
         Material.Stock stock = material.addedAs();
         String name = material.input().id();
         if (stock != null) {
@@ -52,8 +52,6 @@ final class Instruction {
         }
         String mass = milligrams(material.mass(), material);
         @Nullable Quantity<?> volume = material.volume();
-        boolean liquid =
-                material.input().role() == Role.SOLVENT || material.input().role() == Role.REAGENT;
         return liquid && volume != null
                 ? shown(volume) + " (" + mass + ") of " + name
                 : mass + " of " + name;

@@ -8,7 +8,9 @@ import java.util.List;
 /// One line of the checklist.
 ///
 /// @param number `3.1.2`
-/// @param operation what it belongs to, `Methanol, 2 of 3`
+/// @param operation what it belongs to, `Methanol`
+/// @param round which repetition of the operation, from 1
+/// @param rounds how often the operation is done
 /// @param instruction one action, verb first, amounts filled in
 /// @param limits set points and limits, `60 degC`, `at least 6 h`
 /// @param open what is to be filled in by hand: `cure temperature`
@@ -21,6 +23,8 @@ public record StepLine(
         String number,
         String unitProcedure,
         String operation,
+        int round,
+        int rounds,
         String phase,
         String instruction,
         List<String> limits,

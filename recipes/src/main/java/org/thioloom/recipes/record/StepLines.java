@@ -37,11 +37,12 @@ final class StepLines {
         if (phase.until() != null) {
             limits.add("until " + phase.until());
         }
-        int rounds = rounds(control, step);
         return new StepLine(
                 step.number(),
                 step.unitProcedure(),
-                step.operation() + (step.round() == 0 ? "" : ", " + step.round() + " of " + rounds),
+                step.operation(),
+                Math.max(1, step.round()),
+                rounds(control, step),
                 phase.name(),
                 instruction.fill(phase.instruction()),
                 limits,

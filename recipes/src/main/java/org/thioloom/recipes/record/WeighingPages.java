@@ -105,9 +105,16 @@ final class WeighingPages {
                 target,
                 times(target, 1 - tolerance),
                 times(target, 1 + tolerance),
-                stock == null ? material.volume() : stock.volume(),
+                stock == null ? dispensed(material) : stock.volume(),
                 perGram(material, share),
                 material.basis());
+    }
+
+    /// A volume is worth printing when one can pour it.
+    private @Nullable Quantity<?> dispensed(Material material) {
+        return material.substance().isLiquid(control.master().formula().volumesAt())
+                ? material.volume()
+                : null;
     }
 
     private static String stockName(Material material, Stock stock) {

@@ -1,0 +1,35 @@
+package org.thioloom.app;
+
+import org.thioloom.app.cli.Console;
+import org.thioloom.app.cli.Thioloom;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// Where the program starts.
+public final class Main {
+    private Main() {}
+
+    /// Runs one command and ends with its exit code.
+    public static void main(String[] args) {
+        // No screen is needed, and a dead DISPLAY must not stop a plan.
+        System.setProperty("java.awt.headless", "true");
+        Console console =
+                new Console(
+                        System.in,
+                        writer(FileDescriptor.out),
+                        writer(FileDescriptor.err),
+                        Path.of(""));
+        int exitCode = Thioloom.run(console, args);
+        console.flush();
+        System.exit(exitCode);
+    }
+
+    // UTF-8 whatever the terminal's locale: JSON is promised in it.
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

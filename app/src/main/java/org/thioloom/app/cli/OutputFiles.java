@@ -1,0 +1,92 @@
+package org.thioloom.app.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Files to be written: all of them or none, and never half of one.
+///
+/// Everything is written beside its place first and moved there at the end, so that an interrupted
+/// run leaves the old file or none.
+final class OutputFiles {
+    private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+
+    /// Finds a place for a file, or says why there is none, before any work is done.
+    static Path place(Console console, String name, boolean force) throws IOException {
+        Path path;
+        try {
+            path = console.folder().resolve(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException notAPath) {
+            throw new IOException("\"" + name + "\" cannot be the name of a file", notAPath);
+        }
+        Path folder = path.getParent();
+        if (Files.isDirectory(path)) {
+            throw new IOException(name + " is a folder; name a file in it");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder + "; make it first");
+        }
+        if (Files.exists(path) && !force) {
+            throw new IOException(name + " is there already; give --force to replace it");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("nothing can be written in " + folder + ": no permission");
+        }
+        return path;
+    }
+
+    void add(Path place, byte[] content) {
+        contents.put(place, content);
+    }
+
+    void write() throws IOException {
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        List<Path> left = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+                Path place = file.getKey();
+                Path draft = Files.createTempFile(folder(place), ".thioloom-", ".part");
+                left.add(draft);
+                Files.write(draft, file.getValue());
+                beside.put(place, draft);
+            }
+            for (Map.Entry<Path, Path> file : beside.entrySet()) {
+                move(file.getValue(), file.getKey());
+                left.remove(file.getValue());
+            }
+        } catch (IOException problem) {
+            throw new IOException(
+                    contents.keySet().iterator().next().getFileName()
+                            + " cannot be written: "
+                            + InputFile.reason(problem),
+                    problem);
+        } finally {
+            for (Path draft : left) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    private static Path folder(Path place) {
+        Path folder = place.getParent();
+        if (folder == null) {
+            throw new IllegalStateException("bug: " + place + " was not placed");
+        }
+        return folder;
+    }
+
+    private static void move(Path draft, Path place) throws IOException {
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.thioloom.app.text;
+
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Severity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Findings, one line each: `FILE: POINTER: ERROR RULE: problem; remedy`.
+public final class TextFindings {
+    private TextFindings() {}
+
+    /// All of them, in their order.
+    public static String draw(String file, List<Finding> findings) {
+        return findings.stream().map(finding -> line(file, finding)).collect(Collectors.joining());
+    }
+
+    private static String line(String file, Finding f) {
+        String pointer = f.pointer().isEmpty() ? "/" : f.pointer();
+        return file
+                + ": "
+                + pointer
+                + ": "
+                + f.severity()
+                + " "
+                + f.rule()
+                + ": "
+                + f.problem()
+                + "; "
+                + f.remedy()
+                + "\n";
+    }
+
+    /// How many of each, in one line.
+    public static String summary(String file, List<Finding> findings) {
+        String verdict = Finding.anyError(findings) ? "cannot be planned" : "can be planned";
+        return file
+                + " "
+                + verdict
+                + ": "
+                + count(findings, Severity.ERROR, "error")
+                + ", "
+                + count(findings, Severity.WARNING, "warning")
+                + ", "
+                + count(findings, Severity.NOTE, "note");
+    }
+
+    private static String count(List<Finding> findings, Severity severity, String word) {
+        long count = findings.stream().filter(f -> f.severity() == severity).count();
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,84 @@
+package org.thioloom.app.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Columns that line up.
+public final class TextTable {
+    private static final String GAP = "  ";
+
+    private TextTable() {}
+
+    /// Rows of equal length, one line each, columns as wide as their widest cell.
+    public static String draw(List<List<String>> rows) {
+        return draw(rows, "", Integer.MAX_VALUE);
+    }
+
+    /// The same, indented, the last column wrapped at `width`.
+    static String draw(List<List<String>> rows, String indent, int width) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        List<Integer> widths = widths(rows);
+        List<Boolean> numbers = numbers(rows);
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(indent);
+            for (int i = 0; i < row.size() - 1; i++) {
+                line.append(pad(row.get(i), widths.get(i), numbers.get(i))).append(GAP);
+            }
+            int hang = line.length();
+            List<String> last = wrap(row.getLast(), width - hang);
+            text.append((line + last.getFirst()).stripTrailing()).append('\n');
+            last.stream()
+                    .skip(1)
+                    .forEach(more -> text.append(" ".repeat(hang)).append(more).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static List<Integer> widths(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < rows.getFirst().size(); i++) {
+            int column = i;
+            widths.add(rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+        }
+        return widths;
+    }
+
+    /// Whether a column holds numbers, its heading aside. Numbers stand right, words left.
+    private static List<Boolean> numbers(List<List<String>> rows) {
+        List<Boolean> numbers = new ArrayList<>();
+        for (int i = 0; i < rows.getFirst().size(); i++) {
+            int column = i;
+            numbers.add(
+                    rows.size() > 1
+                            && rows.stream().skip(1).allMatch(row -> isNumber(row.get(column))));
+        }
+        return numbers;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.isEmpty() || Character.isDigit(cell.charAt(0));
+    }
+
+    private static String pad(String cell, int width, boolean right) {
+        String blanks = " ".repeat(width - cell.length());
+        return right ? blanks + cell : cell + blanks;
+    }
+
+    /// Lines of at most `width`, broken at blanks; a longer word stays whole.
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

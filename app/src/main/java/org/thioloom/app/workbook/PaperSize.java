@@ -1,0 +1,6 @@
+package org.thioloom.app.workbook;
+
+public enum PaperSize {
+    A4,
+    LETTER
+}

@@ -1,0 +1,5 @@
+/// x
+@NullMarked
+package org.thioloom.app.workbook;
+
+import org.jspecify.annotations.NullMarked;
