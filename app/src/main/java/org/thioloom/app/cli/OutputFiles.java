@@ -52,7 +52,7 @@ final class OutputFiles {
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
                 Path place = file.getKey();
-                Path draft = Files.createTempFile(folder(place), ".thioloom-", ".part");
+                Path draft = place.resolveSibling("." + place.getFileName() + ".part");
                 left.add(draft);
                 Files.write(draft, file.getValue());
                 beside.put(place, draft);
@@ -72,14 +72,6 @@ final class OutputFiles {
                 Files.deleteIfExists(draft);
             }
         }
-    }
-
-    private static Path folder(Path place) {
-        Path folder = place.getParent();
-        if (folder == null) {
-            throw new IllegalStateException("bug: " + place + " was not placed");
-        }
-        return folder;
     }
 
     private static void move(Path draft, Path place) throws IOException {

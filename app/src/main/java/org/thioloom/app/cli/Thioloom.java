@@ -15,6 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// The command `thioloom`.
 @Command(
@@ -42,16 +47,25 @@ public final class Thioloom implements Runnable {
     /// Runs a command line and gives its exit code. Prints no stack trace, whatever happens.
     public static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Thioloom(CommandSpec.create()));
-        line.addSubcommand(new TemplatesCommand(console));
-        line.addSubcommand(new CheckCommand(console));
-        line.addSubcommand(new PlanCommand(console));
-        line.addSubcommand(new StructureCommand(console));
+        commands(console, args).forEach(command -> line.addSubcommand(command.get()));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((problem, _, _) -> report(problem, console));
         line.setParameterExceptionHandler((problem, _) -> explain(problem, console));
         return line.execute(args);
+    }
+
+    /// The commands to offer. Reading a command's options is the dearest part of a start, so the
+    /// one that is called stands alone.
+    private static Collection<Supplier<Object>> commands(Console console, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("templates", () -> new TemplatesCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("plan", () -> new PlanCommand(console));
+        commands.put("structure", () -> new StructureCommand(console));
+        Supplier<Object> called = args.length == 0 ? null : commands.get(args[0]);
+        return called == null ? commands.values() : List.of(called);
     }
 
     @Override

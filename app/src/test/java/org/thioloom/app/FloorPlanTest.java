@@ -1,0 +1,242 @@
+package org.thioloom.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The rooms of the house. A room may use only the JDK, its own libraries, and the rooms it names,
+/// all of which stand above it in this list.
+class FloorPlanTest {
+    private static final String HOUSE = "org.thioloom.";
+    private static final int MOST_TYPES = 26;
+
+    /// One package.
+    ///
+    /// @param name behind `org.thioloom.`
+    /// @param uses rooms by name, libraries as package patterns with two dots
+    record Room(String name, List<String> uses) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Room room(String name, String... uses) {
+        return new Room(name, List.of(uses));
+    }
+
+    static final List<Room> PLAN =
+            List.of(
+                    room("chem.quantity"),
+                    room("chem.table"),
+                    room("chem.reference", "chem.table"),
+                    room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
+                    room("chem.film"),
+                    room("chem.substance", "chem.quantity", "chem.table", "chem.structure"),
+                    room("chem.hazard", "chem.table"),
+                    room("chem.stoichiometry"),
+                    room("recipes.finding"),
+                    room("recipes.master", "chem.quantity", "chem.structure", "chem.substance"),
+                    room("recipes.lot", "chem.quantity", "chem.substance"),
+                    room(
+                            "recipes.control",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance",
+                            "recipes.master",
+                            "recipes.lot"),
+                    room(
+                            "recipes.check",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.film",
+                            "chem.substance",
+                            "chem.hazard",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control"),
+                    room(
+                            "recipes.plan",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.film",
+                            "chem.substance",
+                            "chem.stoichiometry",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.check"),
+                    room(
+                            "recipes.record",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control"),
+                    room(
+                            "recipes.json",
+                            "chem.quantity",
+                            "chem.reference",
+                            "chem.structure",
+                            "chem.film",
+                            "chem.substance",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.record",
+                            "tools.jackson.."),
+                    room(
+                            "app.workbook",
+                            "chem.quantity",
+                            "chem.structure",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.control",
+                            "recipes.record",
+                            "org.apache.poi.."),
+                    room(
+                            "app.text",
+                            "chem.quantity",
+                            "chem.structure",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.control",
+                            "recipes.record"),
+                    room(
+                            "app.cli",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.check",
+                            "recipes.plan",
+                            "recipes.record",
+                            "recipes.json",
+                            "app.workbook",
+                            "app.text",
+                            "picocli.."),
+                    room("app", "app.cli"));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.thioloom");
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("PLAN")
+    void usesOnlyItsDoors(Room room) {
+        String[] doors =
+                Stream.concat(
+                                Stream.of(HOUSE + room.name(), "java..", "org.jspecify.."),
+                                room.uses().stream().map(FloorPlanTest::door))
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + room.name())
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(doors))
+                .because("a new door is a decision: write it into the plan, or do without it")
+                .check(CLASSES);
+    }
+
+    private static String door(String use) {
+        return use.endsWith("..") ? use : HOUSE + use;
+    }
+
+    @Test
+    void everyRoomLooksUpwardsOnly() {
+        Map<String, Integer> height = new HashMap<>();
+        for (Room room : PLAN) {
+            for (String use : room.uses()) {
+                assertTrue(
+                        use.endsWith("..") || height.containsKey(use),
+                        room.name() + " looks down to " + use);
+            }
+            height.put(room.name(), height.size());
+        }
+    }
+
+    @Test
+    void isBuiltAsPlanned() {
+        var planned = PLAN.stream().map(r -> HOUSE + r.name()).collect(toCollection(TreeSet::new));
+        var built =
+                CLASSES.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
+        assertEquals(planned, built);
+    }
+
+    @Test
+    void noRoomIsCrowded() {
+        Map<String, Integer> types = new HashMap<>();
+        CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> types.merge(type.getPackageName(), 1, Integer::sum));
+        types.entrySet().removeIf(room -> room.getValue() <= MOST_TYPES);
+        assertEquals(Map.of(), types, "split these rooms");
+    }
+
+    @Test
+    void takesItsTimeFromTheOrder() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.thioloom.app.cli", "org.thioloom.app.fx..")
+                .should()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("the same recipe, order and version give the same bytes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void printsOnlyThroughTheConsole() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("what a command prints is tested, and a stray line spoils JSON")
+                .check(CLASSES);
+    }
+}
