@@ -1,0 +1,168 @@
+package org.thioloom.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thioloom.app.cli.Shell.Result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/// What the commands do when all is well.
+class CommandTest {
+    private static final String PLAN =
+            "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um";
+
+    @TempDir private Path folder = Path.of("");
+
+    private Shell shell() {
+        return new Shell(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "plan --help",
+                "check --help",
+                "templates --help",
+                "structure --help"
+            })
+    void everyCommandHasHelpWithAnExample(String line) {
+        Result result = shell().line(line);
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().contains("For example:"), result.out());
+    }
+
+    @Test
+    void linesOfAPlanFitAHundredColumns() {
+        Result result = shell().line(PLAN + " --start 2026-11-23T09:00");
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 100), result.out());
+    }
+
+    @Test
+    void theCommandLinePutsOnlyThePlanOnStandardOutput() {
+        Result result = shell().line(PLAN + " --json");
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().startsWith("{\n  \"schema\": \"thioloom/plan/1\","));
+        assertTrue(result.out().endsWith("}\n"));
+        assertTrue(result.err().contains(": WARNING ASSAY_UNSTATED: "), result.err());
+    }
+
+    @Test
+    void planningBackwardsFindsHowManyDiscsAndWhatRunsOut() {
+        Result result =
+                shell().line("plan anp-c-2.0k --limit node=250mg --diameter 7mm --thickness 120um");
+        // 250 mg over 14.7708 mg / 12 discs (10 vol% overage counted) is 203.1 discs
+        assertTrue(result.out().contains("discs              203"), result.out());
+        assertTrue(result.out().contains("runs out first  node"), result.out());
+    }
+
+    @Test
+    void theSameOrderGivesTheSameBytesEverywhere() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String user = System.getProperty("user.name");
+        String line =
+                PLAN + " --start 2026-11-23T09:00 --out a.json --out a.xlsx --out a.txt --force";
+        assertEquals(0, shell().line(line).exitCode());
+        byte[][] first = files();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            System.setProperty("user.name", "somebody else");
+            assertEquals(0, shell().line(line).exitCode());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("user.name", user);
+        }
+        byte[][] second = files();
+        for (int i = 0; i < first.length; i++) {
+            assertArrayEquals(first[i], second[i]);
+        }
+    }
+
+    private byte[][] files() throws IOException {
+        return new byte[][] {
+            Files.readAllBytes(folder.resolve("a.json")),
+            Files.readAllBytes(folder.resolve("a.xlsx")),
+            Files.readAllBytes(folder.resolve("a.txt"))
+        };
+    }
+
+    @Test
+    void aTemplateIsCopiedEditedAndPlanned() throws IOException {
+        assertEquals(0, shell().line("templates copy anp-c .").exitCode());
+        Path file = folder.resolve("anp-c.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "\"value\": 50, \"unit\": \"wt%\"",
+                                "\"value\": 40, \"unit\": \"wt%\""));
+        Result result =
+                shell().line("plan anp-c.json --linker 3400g/mol --discs 12 --diameter 7mm");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("solids by mass    40 wt%"), result.out());
+    }
+
+    @Test
+    void aRecipeMayNameTheOneBesideItAsItsParent() throws IOException {
+        assertEquals(0, shell().line("templates copy anp-c .").exitCode());
+        Files.move(folder.resolve("anp-c.json"), folder.resolve("ours.json"));
+        Files.writeString(
+                folder.resolve("child.json"),
+                """
+                {"schema": "thioloom/master-recipe/1",
+                 "header": {"id": "child", "name": "Ours at 1 K", "revision": 1},
+                 "parent": "ours", "set": {"linker": {"value": 1000, "unit": "g/mol"}}}
+                """);
+        Result result = shell().line("plan child.json --discs 12 --diameter 7mm");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().startsWith("Ours at 1 K\n"), result.out());
+    }
+
+    @Test
+    void lotsComeFromTheirFile() throws IOException {
+        Files.writeString(
+                folder.resolve("lots.json"),
+                """
+                {"schema": "thioloom/lots/1", "lots": [
+                  {"id": "B-17", "input": "node", "assay": {"value": 92, "unit": "wt%"}},
+                  {"id": "P-4", "input": "linker", "molarMass": {"value": 2050, "unit": "g/mol"},
+                   "molarMassMethod": "nmr", "alive": {"value": 94, "unit": "mol%"}}]}
+                """);
+        Result byMolecule = shell().line(PLAN + " --lot lots.json");
+        assertTrue(byMolecule.out().contains("C=C : SH = 1.064"), byMolecule.out());
+        assertTrue(byMolecule.err().contains("RATIO_OUT"), byMolecule.err());
+        Result byGroup = shell().line(PLAN + " --lot lots.json --ratio-basis groups");
+        assertTrue(byGroup.out().contains("C=C : SH = 1.000"), byGroup.out());
+    }
+
+    @Test
+    void theListOfTemplatesNamesEachWithItsTitle() {
+        Result result = shell().line("templates list");
+        assertEquals(7, result.out().lines().count());
+        assertTrue(result.out().contains("anp-c-3.4k  "), result.out());
+        assertTrue(shell().line("templates list --json").out().contains("\"id\": \"anp-c-1.0k\""));
+    }
+
+    @Test
+    void structuresAreKnownByNameAndBySmiles() {
+        Result byName = shell().run("structure", "DMPA");
+        assertTrue(byName.out().contains("C16H16O3"), byName.out());
+        assertTrue(byName.out().contains("256.301 g/mol"), byName.out());
+        Result polymer = shell().run("structure", "SCCOCCS |Sg:n:2,3,4:n:ht|", "--json");
+        assertTrue(polymer.out().contains("\"thiol\": 2"), polymer.out());
+    }
+}
