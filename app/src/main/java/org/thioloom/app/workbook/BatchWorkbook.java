@@ -1,11 +1,111 @@
 package org.thioloom.app.workbook;
 
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thioloom.recipes.record.BatchRecord;
 
-public final class BatchWorkbook {
-    private BatchWorkbook() {}
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
+/// The batch record as an Excel workbook: made to print, to fill in by hand or on the screen, and
+/// to be read back by name. The same record gives the same bytes.
+public final class BatchWorkbook {
+    private static final Optional<Date> EPOCH =
+            Optional.of(Date.from(Instant.parse("1980-02-01T00:00:00Z")));
+
+    private static final List<RecordSheet> SHEETS =
+            List.of(new CoverSheet(), new WeighSheet(), new StepsSheet());
+
+    private final XSSFWorkbook book;
+    private final BatchRecord record;
+    private final Grid.Pens pens;
+    private final Printing printing;
+
+    private BatchWorkbook(XSSFWorkbook book, BatchRecord record, Printing printing) {
+        this.book = book;
+        this.record = record;
+        this.pens = new Grid.Pens(new Styles(book), new Names(book));
+        this.printing = printing;
+    }
+
+    /// On A4.
+    public static byte[] draw(BatchRecord record) {
+        return draw(record, PaperSize.A4);
+    }
+
+    /// As the version that the program's own archive states.
+    public static byte[] draw(BatchRecord record, PaperSize paper) {
+        String stated = BatchWorkbook.class.getPackage().getImplementationVersion();
+        return draw(record, paper, Objects.requireNonNullElse(stated, "(unpackaged)"));
+    }
+
+    /// As of a version of the software, which is printed at the foot of every page.
     public static byte[] draw(BatchRecord record, PaperSize paper, String version) {
-        return new byte[0];
+        Printing printing =
+                new Printing(paper, record.control().master().header(), version, SHEETS.size());
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            new BatchWorkbook(book, record, printing).draw();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return FixedZip.of(bytes.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
+        }
+    }
+
+    /// The sheets that are printed, in order.
+    static List<RecordSheet> sheets() {
+        return SHEETS;
+    }
+
+    private void draw() {
+        stamp(book.getProperties());
+        for (int i = 0; i < SHEETS.size(); i++) {
+            draw(SHEETS.get(i), i);
+        }
+        XSSFSheet meta = book.createSheet(MetaSheet.NAME);
+        Grid grid = new Grid(meta, pens, MetaSheet.WIDTHS, Double.MAX_VALUE);
+        MetaSheet.draw(grid, printing.recipe(), printing.version());
+        protect(meta);
+        book.setSheetVisibility(SHEETS.size(), SheetVisibility.VERY_HIDDEN);
+        book.lockStructure();
+        book.setActiveSheet(0);
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    }
+
+    private void draw(RecordSheet layout, int index) {
+        XSSFSheet sheet = book.createSheet(layout.name());
+        printing.setUp(sheet, layout, index + 1);
+        double page = Printing.pageHeight(layout, printing.paper());
+        Grid grid = new Grid(sheet, pens, layout.widths(), page);
+        layout.draw(grid, record);
+        book.setPrintArea(index, 0, grid.columns() - 1, 0, grid.nextRow() - 2);
+        protect(sheet);
+    }
+
+    /// Without a password: it guards against slips. Rows and columns may be made larger.
+    private static void protect(XSSFSheet sheet) {
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockSelectLockedCells(false);
+        sheet.lockSelectUnlockedCells(false);
+    }
+
+    private static void stamp(POIXMLProperties properties) {
+        var core = properties.getCoreProperties();
+        core.setCreator("Thioloom");
+        core.setCreated(EPOCH);
+        core.setModified(EPOCH);
+        core.setLastModifiedByUser("Thioloom");
+        properties.getExtendedProperties().setApplication("Thioloom");
     }
 }

@@ -1,4 +1,4 @@
-/// x
+/// Draws the batch record as an Excel workbook that prints: one class a sheet, one list of looks.
 @NullMarked
 package org.thioloom.app.workbook;
 

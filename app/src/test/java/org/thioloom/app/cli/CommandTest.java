@@ -42,6 +42,14 @@ class CommandTest {
         assertTrue(result.out().contains("For example:"), result.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"anp-c", "anp-c-5.0k", "borate-node-hexenyl-ether"})
+    void whatATemplateAsksIsNoErrorOfTheTemplate(String id) {
+        Result result = shell().line("check " + id);
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.err().contains("WARNING TO_BE_FILLED_IN"), result.err());
+    }
+
     @Test
     void linesOfAPlanFitAHundredColumns() {
         Result result = shell().line(PLAN + " --start 2026-11-23T09:00");

@@ -5,12 +5,12 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.master.MasterRecipe;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every objection we know, in the order in which they are raised.
 public final class Checks {
     private static final List<RecipeCheck> OF_RECIPES =
             List.of(
-                    new OpenQuestions(),
                     new Reactants(),
                     new OneGroupPerLinker(),
                     new Percentages(),
@@ -37,9 +37,20 @@ public final class Checks {
 
     private Checks() {}
 
-    /// Everything a recipe raises by itself.
+    /// Everything a recipe raises by itself. What it asks is a warning.
     public static List<Finding> of(MasterRecipe recipe) {
-        return OF_RECIPES.stream().flatMap(check -> check.objections(recipe)).toList();
+        return of(recipe, new OpenQuestions(false));
+    }
+
+    /// The same before planning, when some of what it asks must have been answered.
+    public static List<Finding> ofPlanned(MasterRecipe recipe) {
+        return of(recipe, new OpenQuestions(true));
+    }
+
+    private static List<Finding> of(MasterRecipe recipe, OpenQuestions questions) {
+        return Stream.concat(Stream.of(questions), OF_RECIPES.stream())
+                .flatMap(check -> check.objections(recipe))
+                .toList();
     }
 
     /// Everything a plan raises beyond its recipe.

@@ -15,18 +15,20 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// What the source leaves out and nobody has filled in: an error where no plan can stand without
-/// it. (An open thickness is the order's to state, and is reported there.)
-final class OpenQuestions implements RecipeCheck {
+/// What the source leaves out and nobody has filled in: to be known of a recipe, and an error of a
+/// plan that cannot stand without it. (An open thickness is the order's to state.)
+///
+/// @param planning whether a plan is wanted now
+record OpenQuestions(boolean planning) implements RecipeCheck {
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
-        Stream<Finding> inputs = recipe.formula().inputs().stream().flatMap(OpenQuestions::ofInput);
-        Stream<Finding> equipment = recipe.equipment().stream().flatMap(OpenQuestions::ofEquipment);
-        Stream<Finding> phases = recipe.phases().flatMap(OpenQuestions::ofPhase);
+        Stream<Finding> inputs = recipe.formula().inputs().stream().flatMap(this::ofInput);
+        Stream<Finding> equipment = recipe.equipment().stream().flatMap(this::ofEquipment);
+        Stream<Finding> phases = recipe.phases().flatMap(this::ofPhase);
         return Stream.of(inputs, equipment, phases).flatMap(s -> s);
     }
 
-    private static Stream<Finding> ofInput(Input input) {
+    private Stream<Finding> ofInput(Input input) {
         return open(true, input.substance(), input.molarMass(), ofBasis(input.basis()));
     }
 
@@ -41,13 +43,13 @@ final class OpenQuestions implements RecipeCheck {
         };
     }
 
-    private static Stream<Finding> ofEquipment(Equipment equipment) {
+    private Stream<Finding> ofEquipment(Equipment equipment) {
         return equipment instanceof Equipment.Lamp lamp
                 ? open(false, lamp.wavelength(), lamp.irradiance())
                 : Stream.empty();
     }
 
-    private static Stream<Finding> ofPhase(Phase phase) {
+    private Stream<Finding> ofPhase(Phase phase) {
         Stream<Finding> settings =
                 phase.settings().stream().flatMap(setting -> open(false, setting.limits()));
         Phase.Portion volume = phase.volume();
@@ -55,12 +57,12 @@ final class OpenQuestions implements RecipeCheck {
                 settings, open(false, volume == null ? null : volume.volume(), phase.duration()));
     }
 
-    private static Stream<Finding> open(boolean needed, @Nullable Entry<?>... entries) {
+    private Stream<Finding> open(boolean needed, @Nullable Entry<?>... entries) {
         return Arrays.stream(entries)
                 .filter(Objects::nonNull)
                 .filter(Asked.class::isInstance)
                 .map(entry -> (Asked<?>) entry)
-                .map(asked -> finding(asked, needed || asked.required()));
+                .map(asked -> finding(asked, planning && (needed || asked.required())));
     }
 
     private static Finding finding(Asked<?> asked, boolean needed) {

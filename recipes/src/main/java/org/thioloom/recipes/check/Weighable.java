@@ -28,7 +28,15 @@ final class Weighable implements PlanCheck {
                 recipe.equipment(Pipette.class).stream()
                         .flatMap(p ->
                                 plan.materials(Role.SOLVENT).stream().flatMap(m -> dispense(m, p)));
-        return Stream.concat(masses, volumes);
+        Stream<Finding> unknown =
+                plan.materials().stream()
+                        .filter(material -> material.volume() == null)
+                        .map(Weighable::noVolume);
+        return Stream.of(masses, volumes, unknown).flatMap(findings -> findings);
+    }
+
+    private static Finding noVolume(Material material) {
+        return Rule.NO_VOLUME_WITHOUT_DENSITY.at(material.input().pointer(), material.input().id());
     }
 
     private static Stream<Finding> weigh(Material material, Balance balance) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class AmountReader {
     private static final String BASES = "molecules, groups, fraction, dilution, mass, volume";
 
+    private static final String EXAMPLE = "[\"node\", \"linker\"]";
+
     private AmountReader() {}
 
     static Optional<Basis> read(Cursor input) {
@@ -93,7 +95,10 @@ final class AmountReader {
     }
 
     private static List<String> names(Cursor here, String field) {
-        return here.elements(field, "[\"node\", \"linker\"]").stream()
+        if (here.in(field).node().isEmpty() && here.in(field).node().isArray()) {
+            here.in(field).refuse(Rule.WRONG_TYPE, field, "a list of inputs", EXAMPLE);
+        }
+        return here.elements(field, EXAMPLE).stream()
                 .map(Cursor::asText)
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,6 +8,7 @@ import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Equipment;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Reads what the procedure needs of the laboratory.
@@ -61,9 +62,9 @@ final class EquipmentReader {
             return here.refuse(Rule.FIELD_MISSING, "drying", "\"free\"");
         }
         if (here.node().isNumber()) {
-            double a = here.node().asDouble();
-            return a >= 0 && a <= 1
-                    ? Optional.of(a)
+            BigDecimal a = here.node().decimalValue();
+            return a.signum() >= 0 && a.compareTo(BigDecimal.ONE) <= 0
+                    ? Optional.of(a.doubleValue())
                     : here.refuse(Rule.OUT_OF_RANGE, "the drying exponent", a, 0, 1);
         }
         return mould.word("drying", "free", "pinned")

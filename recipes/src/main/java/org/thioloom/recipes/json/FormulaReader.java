@@ -169,6 +169,7 @@ final class FormulaReader {
                 "source",
                 "note");
         here.source();
+        here.textIfAny("note");
         Optional<String> id = here.text("id", "membrane");
         var thickness = Quantities.positive(Units.LENGTH).entry(here.in("thickness"));
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
@@ -188,7 +189,8 @@ final class FormulaReader {
     }
 
     private static Optional<Output.Overage> overage(Cursor here) {
-        boolean volume = Units.VOLUME.find(here.node().path("unit").asString("")).isPresent();
+        String unit = here.node().path("unit").asString("");
+        boolean volume = Units.VOLUME.find(unit).or(() -> Units.VOLUME.findAlias(unit)).isPresent();
         return volume
                 ? Quantities.any(Units.VOLUME).read(here).map(Output.Overage.Extra::new)
                 : Quantities.any(Units.VOLUME_FRACTION).read(here).map(Output.Overage.Share::new);
@@ -197,6 +199,7 @@ final class FormulaReader {
     private static Optional<Output> product(Cursor here, List<String> inputs) {
         here.isObject("id", "form", "substance", "from", "source", "note");
         here.source();
+        here.textIfAny("note");
         Optional<String> id = here.text("id", "node");
         Optional<String> from = here.text("from", "chloride");
         from.ifPresent(input -> known(here.in("from"), input, inputs));

@@ -10,6 +10,7 @@ import org.thioloom.recipes.lot.Lot;
 
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class LotReader {
     /// The one version that this reader knows.
     public static final String SCHEMA = "thioloom/lots/1";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private LotReader() {}
 
@@ -35,7 +38,7 @@ public final class LotReader {
         Reader reader = new Reader(Map.of());
         Cursor file = new Cursor(root, "", reader);
         List<Lot> lots = List.of();
-        if (file.isObject("schema", "lots")) {
+        if (file.isObject("$schema", "schema", "lots")) {
             Optional<String> schema = file.text("schema", SCHEMA);
             if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
                 file.in("schema").refuse(Rule.SCHEMA_UNKNOWN, schema.get(), SCHEMA);
@@ -95,6 +98,7 @@ public final class LotReader {
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
         var available = Quantities.positive(Units.MASS).readIfAny(here, "available");
         String expires = here.has("expires") ? date(here.in("expires")) : null;
+        here.textIfAny("note");
         return id.flatMap(i ->
                 input.map(in ->
                         new Lot(
@@ -103,7 +107,7 @@ public final class LotReader {
     }
 
     private static <Q extends Quantity<?>> @Nullable Q share(@Nullable Q share, Cursor here) {
-        if (share != null && share.value().doubleValue() > 100) {
+        if (share != null && share.value().compareTo(HUNDRED) > 0) {
             here.refuse(Rule.OUT_OF_RANGE, here.name(), share, 0, "100 " + share.unit());
         }
         return share;

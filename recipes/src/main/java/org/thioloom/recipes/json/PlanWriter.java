@@ -72,7 +72,11 @@ public final class PlanWriter {
                     .put("spares", discs.spares())
                     .put("diameter", discs.diameter())
                     .put("diameterOf", word(discs.diameterOf()))
-                    .put("thickness", casting.dry().thickness());
+                    .put(
+                            "thickness",
+                            discs.thickness() == null
+                                    ? casting.dry().thickness()
+                                    : discs.thickness());
         }
         if (order.ratioBasis() != null) {
             tree.put("ratioBasis", word(order.ratioBasis()));

@@ -72,6 +72,7 @@ final class ProcedureReader {
             return Optional.empty();
         }
         Optional<String> name = here.text("phase", "weigh");
+        here.textIfAny("note");
         @Nullable Portion volume = portion(here);
         var duration =
                 here.has("duration")
@@ -101,6 +102,10 @@ final class ProcedureReader {
 
     private static @Nullable Portion portion(Cursor here) {
         if (!here.has("volume")) {
+            if (here.has("volumePer")) {
+                here.in("volume")
+                        .refuse(Rule.FIELD_MISSING, "volume", "{\"value\": 6, \"unit\": \"mL\"}");
+            }
             return null;
         }
         var volume = Quantities.positive(Units.VOLUME).entry(here.in("volume")).orElse(null);

@@ -3,8 +3,7 @@ package org.thioloom.recipes.json;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.recipes.master.Entry;
 
-import tools.jackson.databind.JsonNode;
-
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,35 +15,31 @@ final class Questions {
     static <T> Optional<Entry<T>> ask(Cursor here, Function<String, Optional<T>> readAnswer) {
         here.isObject("ask", "suggest", "required");
         Optional<String> name = here.text("ask", "linker");
+        @Nullable String suggestion = here.has("suggest") ? suggestion(here.in("suggest")) : null;
+        boolean required = here.flag("required");
         if (name.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> answer = here.reader().answer(name.get());
         return answer.isPresent()
                 ? readAnswer.apply(answer.get()).map(Entry.Stated::new)
-                : Optional.of(
-                        new Entry.Asked<>(
-                                name.get(),
-                                here.pointer(),
-                                suggestion(here),
-                                here.flag("required")));
+                : Optional.of(new Entry.Asked<>(name.get(), here.pointer(), suggestion, required));
     }
 
     private static @Nullable String suggestion(Cursor here) {
-        JsonNode suggest = here.node().path("suggest");
-        if (suggest.isMissingNode()) {
-            return null;
+        if (!here.node().isObject()) {
+            return here.asText().orElse(null);
         }
-        if (suggest.isString()) {
-            return suggest.asString();
-        }
-        String unit = " " + suggest.path("unit").asString("");
-        return suggest.has("low") && suggest.has("high")
-                ? number(suggest, "low") + " to " + number(suggest, "high") + unit
-                : number(suggest, suggest.has("low") ? "low" : "value") + unit;
+        boolean one = here.has("value");
+        here.isObject(one ? new String[] {"value", "unit"} : new String[] {"low", "high", "unit"});
+        String numbers =
+                one
+                        ? number(here.in("value"))
+                        : number(here.in("low")) + " to " + number(here.in("high"));
+        return numbers + " " + here.text("unit", "kPa").orElse("");
     }
 
-    private static String number(JsonNode node, String field) {
-        return node.path(field).asString("");
+    private static String number(Cursor here) {
+        return here.asNumber().map(BigDecimal::toString).orElse("");
     }
 }

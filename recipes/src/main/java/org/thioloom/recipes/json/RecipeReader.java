@@ -53,6 +53,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
 
     private Optional<MasterRecipe> recipe(Cursor file, Map<String, String> settings) {
         Cursor body = file.has("parent") ? parentOf(file).orElse(null) : whole(file);
+        checkSettings(file);
         @Nullable Header header =
                 header(file, file.has("parent") && body != null ? body.node().toString() : "");
         if (body == null) {
@@ -75,12 +76,12 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
     }
 
     private static Cursor whole(Cursor file) {
-        file.isObject("schema", "header", "formula", "equipment", "procedure", "set");
+        file.isObject("$schema", "schema", "header", "formula", "equipment", "procedure", "set");
         return file;
     }
 
     private Optional<Cursor> parentOf(Cursor file) {
-        file.isObject("schema", "header", "parent", "set");
+        file.isObject("$schema", "schema", "header", "parent", "set");
         Cursor here = file.in("parent");
         Optional<String> id = here.asText();
         if (id.isEmpty()) {
@@ -167,6 +168,24 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
                             : value.asString(""));
         }
         return presets;
+    }
+
+    /// A quantity, a number, or text.
+    private static void checkSettings(Cursor file) {
+        Cursor set = file.in("set");
+        if (set.isMissing() || !set.isObject(set.node().propertyNames().toArray(String[]::new))) {
+            return;
+        }
+        for (String name : set.node().propertyNames()) {
+            Cursor answer = set.in(name);
+            if (answer.node().isObject()) {
+                answer.isObject("value", "unit");
+                answer.in("value").asNumber();
+                answer.text("unit", "g/mol");
+            } else if (!answer.node().isNumber()) {
+                answer.asText();
+            }
+        }
     }
 
     private static String hash(String text) {

@@ -11,6 +11,7 @@ import org.thioloom.chem.structure.FunctionalGroups;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Material.Stock;
+import org.thioloom.recipes.control.Order.RatioBasis;
 import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Stoichiometry;
@@ -28,7 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Puts the scaled masses together: materials with their stocks, groups, solution, product.
-record Assembly(MasterRecipe recipe, UnitBatch unit, double scale) {
+record Assembly(
+        MasterRecipe recipe, UnitBatch unit, @Nullable RatioBasis ratioBasis, double scale) {
 
     /// Mass of an input in this batch. `[g]`
     private double mass(Bound bound) {
@@ -79,7 +81,7 @@ record Assembly(MasterRecipe recipe, UnitBatch unit, double scale) {
                         ? null
                         : Quantity.computed(
                                 bound.density().getAsDouble(), Units.GRAM_PER_MILLILITRE),
-                BasisInWords.of(bound.input(), recipe.formula()),
+                BasisInWords.of(bound.input(), recipe.formula(), ratioBasis),
                 stock,
                 decimals);
     }

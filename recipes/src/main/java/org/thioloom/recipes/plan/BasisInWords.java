@@ -1,7 +1,7 @@
 package org.thioloom.recipes.plan;
 
-import org.thioloom.chem.structure.Coupling;
-import org.thioloom.chem.structure.FunctionalGroups;
+import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.control.Order.RatioBasis;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;
@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 final class BasisInWords {
     private BasisInWords() {}
 
-    static String of(Input input, Formula formula) {
+    static String of(Input input, Formula formula, @Nullable RatioBasis wanted) {
         return switch (input.basis()) {
-            case Basis.Molecules _ -> "molecules, " + parts(formula);
+            case Basis.Molecules _ ->
+                    wanted == RatioBasis.GROUPS
+                            ? "living groups, as of perfect " + parts(formula)
+                            : "molecules, " + parts(formula);
             case Basis.Groups _ ->
-                    "groups, " + parts(formula) + " as " + groups(formula.coupling());
+                    wanted == RatioBasis.MOLECULES
+                            ? "molecules, as of perfect groups " + parts(formula)
+                            : "living groups, " + parts(formula);
             case Basis.Fraction f ->
                     f.share().value().orElseThrow()
                             + " "
@@ -54,11 +59,5 @@ final class BasisInWords {
             case Basis.Groups(var ratio) -> ratio.value().orElseThrow().toPlainString();
             default -> throw new IllegalStateException("bug: " + input.id() + " has no part");
         };
-    }
-
-    private static String groups(Coupling coupling) {
-        return FunctionalGroups.find(coupling.first()).orElseThrow().symbol()
-                + " : "
-                + FunctionalGroups.find(coupling.second()).orElseThrow().symbol();
     }
 }

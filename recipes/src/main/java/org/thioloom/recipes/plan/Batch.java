@@ -52,7 +52,7 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
         if (!enough) {
             return Optional.empty();
         }
-        Assembly assembly = new Assembly(recipe, unit, scale);
+        Assembly assembly = new Assembly(recipe, unit, order.ratioBasis(), scale);
         return Optional.of(
                 new ControlRecipe(
                         recipe,
@@ -140,7 +140,7 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
     private Optional<ControlRecipe> product(Output.Product output) {
         AtHand limits = new AtHand(order, unit);
         double scale = limits.scale();
-        Assembly assembly = new Assembly(recipe, unit, scale);
+        Assembly assembly = new Assembly(recipe, unit, order.ratioBasis(), scale);
         return Optional.of(
                 new ControlRecipe(
                         recipe,

@@ -9,6 +9,7 @@ import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
@@ -25,15 +26,19 @@ final class OrderChecks {
 
     private final MasterRecipe recipe;
     private final Order order;
+    private final boolean limited;
     private final List<Finding> findings = new ArrayList<>();
 
-    private OrderChecks(MasterRecipe recipe, Order order) {
+    private OrderChecks(MasterRecipe recipe, Order order, boolean limited) {
         this.recipe = recipe;
         this.order = order;
+        this.limited = limited;
     }
 
-    static List<Finding> of(MasterRecipe recipe, Order order) {
-        OrderChecks checks = new OrderChecks(recipe, order);
+    static List<Finding> of(MasterRecipe recipe, Order order, List<Lot> lots) {
+        boolean limited =
+                !order.limits().isEmpty() || lots.stream().anyMatch(lot -> lot.available() != null);
+        OrderChecks checks = new OrderChecks(recipe, order, limited);
         checks.limits();
         switch (recipe.formula().output()) {
             case Output.Discs output -> checks.discs(output);
@@ -65,7 +70,7 @@ final class OrderChecks {
             return;
         }
         Integer count = discs.count();
-        if (count == null && order.limits().isEmpty()) {
+        if (count == null && !limited) {
             findings.add(
                     Rule.ORDER_WITHOUT_SIZE.at(
                             "/order/discs", "--discs 12, or --limit node=250mg"));
@@ -127,7 +132,7 @@ final class OrderChecks {
         if (order.discs() != null) {
             findings.add(
                     Rule.MAKES_NO_DISCS.at("/order/discs", recipe.header().id(), product.from()));
-        } else if (order.limits().isEmpty()) {
+        } else if (!limited) {
             findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--limit " + product.from() + "=1g"));
         }
     }

@@ -7,6 +7,7 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
 
@@ -36,10 +37,14 @@ public final class Planner {
     }
 
     private Outcome<ControlRecipe> plan() {
-        findings.addAll(Checks.of(recipe));
-        findings.addAll(OrderChecks.of(recipe, order));
+        findings.addAll(Checks.ofPlanned(recipe));
+        findings.addAll(OrderChecks.of(recipe, order, lots));
         checkLots();
         List<Bound> inputs = new Binder(recipe.formula(), lots, findings).bind();
+        inputs.stream()
+                .filter(Planner::needsDensity)
+                .map(bound -> Rule.DENSITY_UNKNOWN.at(bound.input().pointer(), bound.id()))
+                .forEach(findings::add);
         if (Finding.anyError(findings)) {
             return new Outcome.Refused<>(findings);
         }
@@ -51,6 +56,13 @@ public final class Planner {
         return plan.isEmpty() || Finding.anyError(findings)
                 ? new Outcome.Refused<>(findings)
                 : new Outcome.Accepted<>(plan.get(), findings);
+    }
+
+    private static boolean needsDensity(Bound bound) {
+        boolean byVolume =
+                bound.input().basis() instanceof Basis.Dilution
+                        || bound.input().basis() instanceof Basis.FixedVolume;
+        return byVolume && bound.density().isEmpty();
     }
 
     private void checkLots() {

@@ -1,0 +1,178 @@
+package org.thioloom.app.workbook;
+
+import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.app.workbook.Names.Stretch;
+import org.thioloom.recipes.master.Equipment;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.Section;
+import org.thioloom.recipes.record.Section.Fact;
+
+import java.util.List;
+
+/// The tables of the cover: the plan in numbers, equipment, people, release.
+final class CoverBlocks {
+    private static final double ROW_HEIGHT = 20;
+    private static final double SIGNATURE_HEIGHT = 26;
+    private static final double FACT_HEIGHT = 13.5;
+    private static final double GAP = 5;
+    private static final int PEOPLE = 4;
+
+    /// Longest words that stand two abreast.
+    private static final int ABREAST = 36;
+
+    private final Grid grid;
+    private final Guards guards;
+
+    CoverBlocks(Grid grid, Guards guards) {
+        this.grid = grid;
+        this.guards = guards;
+    }
+
+    void draw(BatchRecord record) {
+        for (Section section : record.sections()) {
+            block(() -> section(section));
+        }
+        block(() -> equipment(record.control().master().equipment()));
+        block(() -> {
+            people();
+            grid.gap(GAP);
+            release();
+        });
+    }
+
+    private void block(Runnable drawing) {
+        int first = grid.nextRow();
+        grid.gap(GAP);
+        drawing.run();
+        grid.keepTogether(first);
+    }
+
+    /// Facts stand two abreast, unless one is long.
+    private void section(Section section) {
+        grid.across(section.heading(), Look.HEADING);
+        List<Fact> facts = section.facts();
+        if (facts.stream().anyMatch(CoverBlocks::isLong)) {
+            facts.forEach(fact -> fact(grid.line(FACT_HEIGHT), new Place(0, grid.columns()), fact));
+            return;
+        }
+        int half = (facts.size() + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            Line line = grid.line(FACT_HEIGHT);
+            fact(line, new Place(0, 3), facts.get(i));
+            if (half + i < facts.size()) {
+                fact(line, new Place(3, 3), facts.get(half + i));
+            }
+        }
+    }
+
+    private record Place(int column, int columns) {}
+
+    private static boolean isLong(Fact fact) {
+        return fact instanceof Fact.Words words && words.words().length() > ABREAST;
+    }
+
+    private static void fact(Line line, Place place, Fact fact) {
+        int column = place.column();
+        int last = column + place.columns() - 1;
+        line.slot(column).text(fact.label(), Look.BESIDE);
+        switch (fact) {
+            case Fact.Words words -> line.slot(column + 1, last).text(words.words(), Look.TEXT);
+            case Fact.Measure measure -> {
+                line.slot(column + 1)
+                        .number(
+                                measure.quantity().value().doubleValue(),
+                                Look.TEXT,
+                                Styles.like(measure.quantity()));
+                line.slot(column + 2, last).text(measure.remark(), Look.NOTE);
+            }
+        }
+    }
+
+    private void equipment(List<Equipment> equipment) {
+        grid.across("Equipment", Look.HEADING);
+        head("Item", "Identity", "Calibration due", "Checked");
+        Stretch rows = stretch(equipment.size());
+        for (Equipment one : equipment) {
+            Line line = grid.line(ROW_HEIGHT);
+            line.slot(0, 1).text(item(one), Look.PLANNED);
+            line.slot(2, 3).blank(Look.ENTRY, Styles.TYPED_TEXT);
+            guards.date(line.slot(4).blank(Look.ENTRY_CENTRE, Styles.DATE).region());
+            guards.oneOf(line.slot(5).blank(Look.ENTRY_CENTRE).region(), "yes", "no", "n/a");
+        }
+        if (!equipment.isEmpty()) {
+            name("equipment", rows, List.of("item:0", "identity:2", "due:4", "checked:5"));
+        }
+    }
+
+    private static String item(Equipment one) {
+        return switch (one) {
+            case Equipment.Mould mould -> mould.id() + ", " + mould.material();
+            case Equipment.Lamp lamp ->
+                    lamp.id() + (lamp.rating() == null ? "" : ", " + lamp.rating() + " electrical");
+            case Equipment.Balance balance -> balance.id() + ", reads " + balance.resolution();
+            case Equipment.Pipette pipette -> pipette.id() + ", from " + pipette.resolution();
+            case Equipment.Vessel vessel -> vessel.id() + (vessel.closed() ? ", closed" : "");
+            case Equipment.Other other -> other.id();
+        };
+    }
+
+    private void people() {
+        grid.across("People, with specimens of how they sign", Look.HEADING);
+        head("Name", "Role", "Initials", "Signature");
+        Stretch rows = stretch(PEOPLE);
+        for (int i = 0; i < PEOPLE; i++) {
+            signature();
+        }
+        name("people", rows, List.of("name:0", "role:2", "initials:4", "signature:5"));
+    }
+
+    private void release() {
+        grid.across("Release", Look.HEADING);
+        Line line = grid.line(SIGNATURE_HEIGHT);
+        line.slot(0).text("This batch is", Look.LABEL);
+        Slot status = line.slot(1, 2).blank(Look.ENTRY_CENTRE).called("Release");
+        guards.oneOf(status.region(), "accepted", "rejected", "under investigation");
+        line.slot(3).text("Reason", Look.LABEL_RIGHT);
+        line.slot(4, 5).blank(Look.ENTRY).called("Release_Reason");
+        for (String act : List.of("Prepared", "Checked", "Approved")) {
+            Line signed = grid.line(SIGNATURE_HEIGHT);
+            signed.slot(0).text(act + " by", Look.LABEL);
+            signed.slot(1, 3).blank(Look.SIGNATURE).called(act + "_By");
+            signed.slot(4).text("Date, time", Look.LABEL_RIGHT);
+            signed.slot(5).blank(Look.SIGNATURE).called(act + "_At");
+        }
+    }
+
+    private void head(String first, String second, String third, String fourth) {
+        Line head = grid.line(16);
+        head.slot(0, 1).text(first, Look.HEAD);
+        head.slot(2, 3).text(second, Look.HEAD);
+        head.slot(4).text(third, Look.HEAD);
+        head.slot(5).text(fourth, Look.HEAD);
+    }
+
+    private void signature() {
+        Line line = grid.line(SIGNATURE_HEIGHT);
+        line.slot(0, 1).blank(Look.SIGNATURE);
+        line.slot(2, 3).blank(Look.SIGNATURE);
+        line.slot(4).blank(Look.SIGNATURE);
+        line.slot(5).blank(Look.SIGNATURE);
+    }
+
+    private Stretch stretch(int count) {
+        return new Stretch(grid.nextRow(), grid.nextRow() + count - 1);
+    }
+
+    /// @param columns `key:column` of each
+    private void name(String table, Stretch rows, List<String> columns) {
+        for (String column : columns) {
+            int colon = column.indexOf(':');
+            grid.names()
+                    .column(
+                            table + "." + column.substring(0, colon),
+                            grid.sheetName(),
+                            rows,
+                            Integer.parseInt(column.substring(colon + 1)));
+        }
+    }
+}

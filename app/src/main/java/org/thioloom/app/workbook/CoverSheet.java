@@ -1,0 +1,126 @@
+package org.thioloom.app.workbook;
+
+import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Severity;
+import org.thioloom.recipes.master.Header;
+import org.thioloom.recipes.record.BatchRecord;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// The cover: what is made, by which recipe, where, and what to know before starting.
+final class CoverSheet implements RecordSheet {
+    private static final double ROW_HEIGHT = 20;
+
+    @Override
+    public String name() {
+        return "0_Cover";
+    }
+
+    @Override
+    public String title() {
+        return "Cover";
+    }
+
+    @Override
+    public boolean landscape() {
+        return false;
+    }
+
+    @Override
+    public List<Double> widths() {
+        return List.of(17.0, 17.0, 17.0, 17.0, 17.0, 17.0);
+    }
+
+    @Override
+    public void draw(Grid grid, BatchRecord record) {
+        grid.across("Batch record", Look.TITLE);
+        grid.across(record.title(), Look.SUBTITLE);
+        grid.gap(6);
+        Guards guards = new Guards(grid.sheet());
+        batch(grid, guards, record.control().order());
+        recipe(grid, record.control().master().header());
+        place(grid, guards);
+        grid.keepTogether(1);
+        findings(grid, record.findings());
+        new CoverBlocks(grid, guards).draw(record);
+    }
+
+    private static void batch(Grid grid, Guards guards, Order order) {
+        Line line = grid.line(26);
+        line.slot(0).text("Batch no.", Look.LABEL);
+        Slot number = line.slot(1, 2).blank(Look.ENTRY, Styles.TYPED_TEXT).called("Batch_No");
+        guards.word(number.region(), "Batch no.", 40);
+        line.slot(3).text("Date", Look.LABEL_RIGHT);
+        LocalDateTime start = order.start();
+        Slot date = line.slot(4, 5);
+        if (start == null) {
+            date.blank(Look.ENTRY_CENTRE, Styles.DATE);
+        } else {
+            date.number(Styles.day(start.toLocalDate()), Look.ENTRY_CENTRE, Styles.DATE);
+        }
+        guards.date(date.called("Batch_Date").region());
+    }
+
+    private static void recipe(Grid grid, Header recipe) {
+        grid.across("Recipe", Look.HEADING);
+        Line line = grid.line(15);
+        line.slot(0).text("id", Look.LABEL);
+        line.slot(1, 2).text(recipe.id(), Look.TEXT);
+        line.slot(3).text("revision", Look.LABEL);
+        line.slot(4, 5).text(recipe.revision() + ", hash " + Printing.hash(recipe), Look.TEXT);
+        fact(grid, "source", recipe.source() == null ? "the laboratory's own" : recipe.source());
+        for (Header.Change change : recipe.changes()) {
+            fact(grid, "change " + change.revision(), change.date() + ": " + change.note());
+        }
+    }
+
+    private static void fact(Grid grid, String label, String words) {
+        Line line = grid.line(15);
+        line.slot(0).text(label, Look.LABEL);
+        line.slot(1, 5).text(words, Look.TEXT);
+    }
+
+    private static void place(Grid grid, Guards guards) {
+        grid.across("Place", Look.HEADING);
+        Line line = grid.line(ROW_HEIGHT);
+        line.slot(0).text("Hood / glove box", Look.LABEL);
+        Slot where = line.slot(1).blank(Look.ENTRY_CENTRE).called("Place");
+        guards.oneOf(where.region(), "hood", "glove box");
+        line.slot(2).text("Ambient T, degC", Look.LABEL_RIGHT);
+        Slot temperature = line.slot(3).blank(Look.ENTRY_NUMBER, "0.0").called("Ambient_T");
+        guards.number(temperature.region(), "degC");
+        line.slot(4).text("Ambient RH, %", Look.LABEL_RIGHT);
+        Slot humidity = line.slot(5).blank(Look.ENTRY_NUMBER, "0").called("Ambient_RH");
+        guards.number(humidity.region(), "%");
+        grid.across(
+                "Hazard data: not in this record yet. Read the safety data sheet of every material"
+                        + " before starting.",
+                Look.LABEL);
+    }
+
+    /// Every warning, then every note: what was found, and what to do about it.
+    private static void findings(Grid grid, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            grid.across("Before starting", Look.HEADING);
+        }
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            for (Finding finding : findings) {
+                if (finding.severity() == severity) {
+                    int first = grid.nextRow();
+                    finding(grid, finding);
+                    grid.keepTogether(first);
+                }
+            }
+        }
+    }
+
+    private static void finding(Grid grid, Finding finding) {
+        Line line = grid.line(15);
+        line.slot(0).text(finding.severity().name(), Look.LABEL_BOX);
+        line.slot(1, 3).text(finding.problem(), Look.PLANNED_SMALL);
+        line.slot(4, 5).text(finding.remedy(), Look.PLANNED_SMALL);
+    }
+}

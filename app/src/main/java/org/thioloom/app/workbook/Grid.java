@@ -1,0 +1,142 @@
+package org.thioloom.app.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.List;
+
+/// A sheet under the pen: rows are drawn from top to bottom.
+final class Grid {
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final Names names;
+    private final List<Double> widths;
+    private final double pageHeight;
+    private double repeated;
+    private double used;
+    private int next;
+
+    /// @param pageHeight what fits on one page `[pt]`
+    Grid(XSSFSheet sheet, Pens pens, List<Double> widths, double pageHeight) {
+        this.sheet = sheet;
+        this.styles = pens.styles();
+        this.names = pens.names();
+        this.widths = List.copyOf(widths);
+        this.pageHeight = pageHeight;
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
+        }
+    }
+
+    /// A fresh row below all others. `[pt]`
+    Line line(double height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) height);
+        return new Line(this, row);
+    }
+
+    /// A row with one text across the sheet.
+    Line across(String words, Look look) {
+        Line line = line(15);
+        line.slot(0, widths.size() - 1).text(words, look);
+        return line;
+    }
+
+    /// An empty row. `[pt]`
+    void gap(double height) {
+        line(height);
+    }
+
+    /// Number that Excel will give the next row.
+    int nextRow() {
+        return next + 1;
+    }
+
+    int columns() {
+        return widths.size();
+    }
+
+    /// Columns taken together, in digits.
+    double width(int from, int to) {
+        double sum = 0;
+        for (int column = from; column <= to && column < widths.size(); column++) {
+            sum += widths.get(column);
+        }
+        return sum;
+    }
+
+    /// Heights of rows taken together, numbered as Excel does. `[pt]`
+    double height(int first, int last) {
+        double sum = 0;
+        for (int row = first; row <= last; row++) {
+            sum += sheet.getRow(row - 1).getHeightInPoints();
+        }
+        return sum;
+    }
+
+    void merge(CellRangeAddress region) {
+        sheet.addMergedRegionUnsafe(region);
+    }
+
+    /// These rows head every page from now on, numbered as Excel does.
+    void repeat(int first, int last) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(first + ":" + last));
+        repeated = height(first, last);
+    }
+
+    /// The rows from this one to the last drawn stay on one page: where they would not fit, the
+    /// page ends above them. Called once for each block of the sheet, from top to bottom; the row
+    /// is numbered as Excel does.
+    ///
+    /// @return whether they do fit on one page
+    boolean keepTogether(int first) {
+        double height = height(first, next);
+        if (used > 0 && used + height > pageHeight) {
+            sheet.setRowBreak(first - 2);
+            used = repeated;
+        }
+        used = (used + height) % pageHeight;
+        return height <= pageHeight;
+    }
+
+    /// Hides a column beyond the printed ones, which keeps what only a program reads.
+    void hide(int column) {
+        sheet.setColumnHidden(column, true);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    String sheetName() {
+        return sheet.getSheetName();
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /// What all sheets of one workbook are drawn with.
+    record Pens(Styles styles, Names names) {}
+
+    /// One row being drawn.
+    record Line(Grid grid, XSSFRow row) {
+        Slot slot(int column) {
+            return slot(column, column);
+        }
+
+        Slot slot(int from, int to) {
+            return new Slot(grid, row, from, to);
+        }
+
+        /// As Excel counts, from 1.
+        int number() {
+            return row.getRowNum() + 1;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.thioloom.app.workbook;
+
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// What a sheet asks of those who fill it in. It warns and never refuses: what was really weighed
+/// must be recordable.
+final class Guards {
+    private final XSSFSheet sheet;
+    private final DataValidationHelper helper;
+
+    Guards(XSSFSheet sheet) {
+        this.sheet = sheet;
+        this.helper = sheet.getDataValidationHelper();
+    }
+
+    /// A number above zero.
+    ///
+    /// @param unit shown while typing
+    void positive(CellRangeAddress cells, String unit) {
+        warn(
+                cells,
+                helper.createDecimalConstraint(OperatorType.GREATER_THAN, "0", null),
+                new Prompt(unit, "A number above zero, in " + unit + "."));
+    }
+
+    /// Any number.
+    void number(CellRangeAddress cells, String unit) {
+        warn(
+                cells,
+                helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000", "1000000"),
+                new Prompt(unit, "A number, in " + unit + "."));
+    }
+
+    void date(CellRangeAddress cells) {
+        warn(
+                cells,
+                helper.createDateConstraint(OperatorType.GREATER_THAN, "36526", null, null),
+                new Prompt("Date", "A date, as 2026-11-23."));
+    }
+
+    /// A clock time, with its date where days pass.
+    void time(CellRangeAddress cells) {
+        warn(
+                cells,
+                helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
+                new Prompt("Time", "24-h clock, 14:30; with the date if days pass."));
+    }
+
+    /// Initials, a lot number: something short.
+    void word(CellRangeAddress cells, String what, int longest) {
+        warn(
+                cells,
+                helper.createTextLengthConstraint(
+                        OperatorType.BETWEEN, "1", Integer.toString(longest)),
+                new Prompt(what, "1 to " + longest + " characters."));
+    }
+
+    void oneOf(CellRangeAddress cells, String... words) {
+        warn(
+                cells,
+                helper.createExplicitListConstraint(words),
+                new Prompt("One of", String.join(", ", words)));
+    }
+
+    /// One of the numbers that stand in a range.
+    void listed(CellRangeAddress cells, String range, String what) {
+        warn(
+                cells,
+                helper.createFormulaListConstraint(range),
+                new Prompt(what, "A row number of the table."));
+    }
+
+    /// Makes cells stand out on paper too: bold, boxed and dotted; the words say the rest.
+    void mark(CellRangeAddress cells, String condition) {
+        var formats = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
+        rule.createFontFormatting().setFontStyle(false, true);
+        BorderFormatting border = rule.createBorderFormatting();
+        border.setBorderBottom(BorderStyle.THIN);
+        border.setBorderTop(BorderStyle.THIN);
+        border.setBorderLeft(BorderStyle.THIN);
+        border.setBorderRight(BorderStyle.THIN);
+        var fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(org.apache.poi.ss.usermodel.IndexedColors.ROSE.getIndex());
+        fill.setFillPattern(org.apache.poi.ss.usermodel.PatternFormatting.SOLID_FOREGROUND);
+        formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    }
+
+    private record Prompt(String title, String words) {}
+
+    private void warn(CellRangeAddress cells, DataValidationConstraint constraint, Prompt prompt) {
+        CellRangeAddressList list = new CellRangeAddressList();
+        list.addCellRangeAddress(cells);
+        DataValidation validation = helper.createValidation(constraint, list);
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        validation.createErrorBox("Is this right?", prompt.words());
+        validation.createPromptBox(prompt.title(), prompt.words());
+        validation.setShowErrorBox(true);
+        validation.setShowPromptBox(true);
+        validation.setEmptyCellAllowed(true);
+        validation.setSuppressDropDownArrow(true);
+        sheet.addValidationData(validation);
+    }
+}

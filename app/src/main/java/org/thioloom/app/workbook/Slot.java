@@ -1,0 +1,101 @@
+package org.thioloom.app.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/// A place in a row, one column wide or several, waiting for what stands there.
+final class Slot {
+    private static final int MOST_CHARACTERS = 32_000;
+
+    private final Grid grid;
+    private final XSSFRow row;
+    private final int from;
+    private final int to;
+
+    Slot(Grid grid, XSSFRow row, int from, int to) {
+        this.grid = grid;
+        this.row = row;
+        this.from = from;
+        this.to = to;
+    }
+
+    /// Words. Always a string to Excel, however they begin; the row grows until they fit.
+    Slot text(String words, Look look) {
+        return text(words, look, Styles.AS_IS);
+    }
+
+    Slot text(String words, Look look, String format) {
+        String kept = clipped(words);
+        cell(look, format).setCellValue(kept);
+        grow(TextBlock.height(kept, grid.width(from, to), look));
+        return this;
+    }
+
+    /// A bold name with small words below.
+    Slot named(String name, String rest, Look look) {
+        cell(look, Styles.AS_IS).setCellValue(grid.styles().named(clipped(name), clipped(rest)));
+        double width = grid.width(from, to);
+        double small = rest.isEmpty() ? 0 : TextBlock.height(rest, width, Look.BESIDE);
+        grow(TextBlock.height(name, width, Look.LABEL) + small);
+        return this;
+    }
+
+    Slot number(double value, Look look, String format) {
+        cell(look, format).setCellValue(value);
+        return this;
+    }
+
+    Slot formula(String formula, Look look, String format) {
+        cell(look, format).setCellFormula(formula);
+        return this;
+    }
+
+    /// Nothing yet: an empty cell of that look.
+    Slot blank(Look look, String format) {
+        cell(look, format);
+        return this;
+    }
+
+    Slot blank(Look look) {
+        return blank(look, Styles.AS_IS);
+    }
+
+    /// Gives the place a name.
+    Slot called(String name) {
+        grid.names().cell(name, grid.sheetName(), row.getRowNum() + 1, from);
+        return this;
+    }
+
+    /// `L9`
+    String address() {
+        return CellReference.convertNumToColString(from) + (row.getRowNum() + 1);
+    }
+
+    CellRangeAddress region() {
+        return new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to);
+    }
+
+    private XSSFCell cell(Look look, String format) {
+        for (int column = from; column <= to; column++) {
+            row.createCell(column).setCellStyle(grid.styles().of(look, format));
+        }
+        if (to > from) {
+            grid.merge(region());
+        }
+        return row.getCell(from);
+    }
+
+    private void grow(double points) {
+        if (points > row.getHeightInPoints()) {
+            row.setHeightInPoints((float) points);
+        }
+    }
+
+    private static String clipped(String words) {
+        return words.length() <= MOST_CHARACTERS
+                ? words
+                : words.substring(0, MOST_CHARACTERS) + " ...";
+    }
+}

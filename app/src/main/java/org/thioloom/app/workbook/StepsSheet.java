@@ -1,0 +1,217 @@
+package org.thioloom.app.workbook;
+
+import org.apache.poi.ss.util.CellReference;
+import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.app.workbook.Names.Stretch;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.StepLine;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The checklist: one line an action, with room for what really happened and who did it.
+final class StepsSheet implements RecordSheet {
+    /// The first step stands below the head, a gap and the heading of its operation.
+    private static final int ABOVE_FIRST_STEP = 3;
+
+    private static final double STEP_HEIGHT = 28;
+    private static final double OPEN_HEIGHT = 22;
+    private static final double OBSERVATION_HEIGHT = 20;
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("MM-dd\nHH:mm", Locale.ROOT);
+    private static final String CRITICAL = "\u25a0";
+
+    @Override
+    public String name() {
+        return "3_Steps";
+    }
+
+    @Override
+    public String title() {
+        return "Steps";
+    }
+
+    @Override
+    public boolean landscape() {
+        return false;
+    }
+
+    @Override
+    public List<Double> widths() {
+        return java.util.Arrays.stream(Column.values())
+                .filter(c -> !c.heading.isEmpty())
+                .map(c -> c.width)
+                .toList();
+    }
+
+    @Override
+    public void draw(Grid grid, BatchRecord record) {
+        new Drawing(grid).draw(record);
+    }
+
+    private enum Column {
+        NUMBER("A", "number", "No.", 6.5),
+        INSTRUCTION("B", "instruction", "Instruction", 31),
+        LIMITS("C", "limits", "Limits, set points", 15),
+        ACTUAL("D", "actual", "Actual", 10),
+        EARLIEST("E", "earliest", "Earliest", 7.5),
+        START("F", "start", "Start", 7),
+        END("G", "end", "End", 7),
+        ELAPSED("H", "elapsed", "Took h:mm", 6.5),
+        DONE("I", "done", "Done by", 6.5),
+        CHECKED("J", "checked", "Checked by", 8),
+        REMARK("K", "remark", "Remark", 9),
+        ID("L", "id", "", 0);
+
+        private final String letter;
+        private final String key;
+        private final String heading;
+        private final double width;
+
+        Column(String letter, String key, String heading, double width) {
+            this.letter = letter;
+            this.key = key;
+            this.heading = heading;
+            this.width = width;
+        }
+
+        /// Counted from 0.
+        int index() {
+            return CellReference.convertColStringToIndex(letter);
+        }
+    }
+
+    /// One sheet being drawn.
+    private static final class Drawing {
+        private final Grid grid;
+        private final Guards guards;
+        private final Map<String, Integer> rounds = new HashMap<>();
+
+        Drawing(Grid grid) {
+            this.grid = grid;
+            this.guards = new Guards(grid.sheet());
+        }
+
+        void draw(BatchRecord record) {
+            grid.hide(Column.ID.index());
+            grid.across("Steps: " + record.title(), Look.SUBTITLE);
+            grid.across(
+                    CRITICAL
+                            + " a second person checks. Earliest: month-day and 24-h clock;"
+                            + " \"from\" where a step of unknown length came before.",
+                    Look.NOTE);
+            Line head = grid.line(28);
+            for (Column column : Column.values()) {
+                if (!column.heading.isEmpty()) {
+                    head.slot(column.index()).text(column.heading, Look.HEAD);
+                }
+            }
+            grid.keepTogether(1);
+            grid.repeat(head.number(), head.number());
+            grid.sheet().createFreezePane(2, head.number());
+            operations(record.steps());
+            name(new Stretch(head.number() + ABOVE_FIRST_STEP, grid.nextRow() - 1));
+        }
+
+        private void operations(List<StepLine> steps) {
+            int from = 0;
+            for (int i = 1; i <= steps.size(); i++) {
+                if (i == steps.size() || !heading(steps.get(i)).equals(heading(steps.get(from)))) {
+                    operation(steps.subList(from, i));
+                    from = i;
+                }
+            }
+        }
+
+        private static String heading(StepLine step) {
+            return step.unitProcedure() + ": " + step.operation();
+        }
+
+        private void operation(List<StepLine> steps) {
+            int first = grid.nextRow();
+            grid.gap(6);
+            grid.across(heading(steps.getFirst()), Look.HEADING);
+            for (StepLine step : steps) {
+                step(step);
+            }
+            for (int i = 0; i < 2; i++) {
+                Line line = grid.line(OBSERVATION_HEIGHT);
+                line.slot(0, 1).text(i == 0 ? "Observations: colour, gel, cracks" : "", Look.NOTE);
+                line.slot(2, grid.columns() - 1).blank(Look.ENTRY);
+                at(line, Column.ID).text("observation", Look.BESIDE);
+            }
+            grid.keepTogether(first);
+        }
+
+        private void step(StepLine step) {
+            Line line = grid.line(STEP_HEIGHT);
+            at(line, Column.NUMBER)
+                    .text(
+                            step.number() + (step.critical() ? " " + CRITICAL : ""),
+                            Look.PLANNED_SMALL);
+            at(line, Column.INSTRUCTION).text(step.instruction(), Look.PLANNED);
+            at(line, Column.LIMITS).text(String.join("\n", step.limits()), Look.PLANNED_SMALL);
+            at(line, Column.ACTUAL).blank(Look.ENTRY);
+            at(line, Column.EARLIEST).text(earliest(step), Look.PLANNED_SMALL_CENTRE);
+            clock(line);
+            at(line, Column.DONE).blank(Look.SIGNATURE);
+            if (step.critical()) {
+                at(line, Column.CHECKED).blank(Look.SIGNATURE);
+                guards.word(at(line, Column.CHECKED).region(), "Initials", 10);
+            } else {
+                at(line, Column.CHECKED).text("-", Look.PLANNED_SMALL_CENTRE);
+            }
+            at(line, Column.REMARK).blank(Look.ENTRY);
+            guards.word(at(line, Column.DONE).region(), "Initials", 10);
+            String id = step.number() + "#" + rounds.merge(step.number(), 1, Integer::sum);
+            at(line, Column.ID).text(id, Look.BESIDE);
+            for (String open : step.open()) {
+                open(open, id);
+            }
+        }
+
+        private void open(String what, String step) {
+            Line line = grid.line(OPEN_HEIGHT);
+            line.slot(0, 2).text(what + ":", Look.LABEL_RIGHT);
+            at(line, Column.ACTUAL).blank(Look.ENTRY);
+            line.slot(Column.EARLIEST.index(), grid.columns() - 1)
+                    .text("to be filled in: with its unit, before the step begins", Look.NOTE);
+            at(line, Column.ID).text(step + " " + what, Look.BESIDE);
+        }
+
+        private void clock(Line line) {
+            Slot start = at(line, Column.START).blank(Look.ENTRY_CENTRE, Styles.TIME);
+            Slot end = at(line, Column.END).blank(Look.ENTRY_CENTRE, Styles.TIME);
+            at(line, Column.ELAPSED)
+                    .formula(
+                            "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%2$s-%1$s+IF(%2$s<%1$s,1,0),\"\")"
+                                    .formatted(start.address(), end.address()),
+                            Look.FORMULA,
+                            Styles.ELAPSED);
+            guards.time(start.region());
+            guards.time(end.region());
+        }
+
+        private static String earliest(StepLine step) {
+            LocalDateTime start = step.start();
+            if (start == null) {
+                return "";
+            }
+            return (step.lowerBound() ? "from\n" : "") + CLOCK.format(start);
+        }
+
+        private void name(Stretch rows) {
+            for (Column column : Column.values()) {
+                grid.names().column("steps." + column.key, grid.sheetName(), rows, column.index());
+            }
+        }
+
+        private static Slot at(Line line, Column column) {
+            return line.slot(column.index());
+        }
+    }
+}

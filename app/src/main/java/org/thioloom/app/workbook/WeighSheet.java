@@ -1,0 +1,92 @@
+package org.thioloom.app.workbook;
+
+import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.app.workbook.Names.Stretch;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.WeighingPage;
+
+import java.util.List;
+
+/// The weighing page: what to weigh, what was weighed, and whether that still makes the network
+/// that was planned.
+final class WeighSheet implements RecordSheet {
+    static final String NAME = "2_Weigh";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "Weighing";
+    }
+
+    @Override
+    public boolean landscape() {
+        return true;
+    }
+
+    @Override
+    public List<Double> widths() {
+        return WeighColumn.widths();
+    }
+
+    @Override
+    public void draw(Grid grid, BatchRecord record) {
+        WeighingPage page = record.weighing();
+        grid.across("Weighing: " + record.title(), Look.SUBTITLE);
+        Line top = grid.line(24);
+        Line note =
+                grid.across(
+                        "Grey is where you write. As soon as the leading row is weighed, the live"
+                                + " targets of all other rows follow its real mass. Low and High"
+                                + " are the live target less and plus the tolerance.",
+                        Look.NOTE);
+        int head = note.number() + 1;
+        Stretch rows = new Stretch(head + 1, head + page.lines().size());
+        batch(top);
+        settings(top, page, rows);
+        new WeighTable(grid, page, rows).draw();
+        if (!grid.keepTogether(1)) {
+            grid.repeat(head, head);
+        }
+        grid.sheet().createFreezePane(2, head);
+        below(grid, record);
+    }
+
+    private static void below(Grid grid, BatchRecord record) {
+        WeighingPage page = record.weighing();
+        int first = grid.nextRow();
+        grid.gap(8);
+        List<Line> lines = new WeighTotals(grid, record).draw();
+        WeighBlocks blocks = new WeighBlocks(grid, page);
+        while (lines.size() < blocks.rowsBeside()) {
+            lines.add(grid.line(WeighTotals.ROW_HEIGHT));
+        }
+        blocks.beside(lines);
+        grid.keepTogether(first);
+        blocks.extras();
+    }
+
+    private static void batch(Line top) {
+        Guards guards = new Guards(top.grid().sheet());
+        top.slot(0, 1).text("Batch no.", Look.LABEL_RIGHT);
+        top.slot(2, 3).formula("IF(Batch_No=\"\",\"\",Batch_No)", Look.FORMULA, Styles.AS_IS);
+        top.slot(4, 5).text("Balance no.", Look.LABEL_RIGHT);
+        Slot balance = top.slot(6, 7).blank(Look.ENTRY).called("Balance_No");
+        guards.word(balance.region(), "Balance", 40);
+    }
+
+    private static void settings(Line top, WeighingPage page, Stretch rows) {
+        top.slot(8, 10).text("Tolerance", Look.LABEL_RIGHT);
+        top.slot(11).number(page.tolerance(), Look.PLANNED_NUMBER, "0.0%").called("Tol");
+        top.slot(12, 15).text("Leading row (#)", Look.LABEL_RIGHT);
+        Slot anchor = top.slot(16).number(1, Look.ENTRY_CENTRE, Styles.AS_IS).called("Anchor");
+        new Guards(top.grid().sheet())
+                .listed(
+                        anchor.region(),
+                        "$A$" + rows.first() + ":$A$" + rows.last(),
+                        "Leading row");
+    }
+}

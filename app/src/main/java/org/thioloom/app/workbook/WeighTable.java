@@ -1,0 +1,246 @@
+package org.thioloom.app.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.app.workbook.Names.Stretch;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.recipes.record.WeighingPage;
+import org.thioloom.recipes.record.WeighingPage.PerGram;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The table of materials, one row each, in order of addition.
+final class WeighTable {
+    private static final double HEAD_HEIGHT = 28;
+    private static final double ROW_HEIGHT = 26;
+
+    private final Grid grid;
+    private final WeighingPage page;
+    private final Stretch rows;
+    private final String mass;
+
+    WeighTable(Grid grid, WeighingPage page, Stretch rows) {
+        this.grid = grid;
+        this.page = page;
+        this.rows = rows;
+        this.mass = Styles.decimals(page.decimals());
+    }
+
+    void draw() {
+        for (WeighColumn column : WeighColumn.values()) {
+            grid.names().column(column.range(), grid.sheetName(), rows, column.index());
+            if (!column.printed()) {
+                grid.hide(column.index());
+            }
+        }
+        grid.names().promise(grid.sheetName(), "tare.difference", "extra.row", "extra.weighed");
+        Line head = grid.line(HEAD_HEIGHT);
+        for (WeighColumn column : WeighColumn.values()) {
+            if (column.printed()) {
+                head.slot(column.index()).text(column.heading(), Look.HEAD);
+            }
+        }
+        for (WeighingPage.Line line : page.lines()) {
+            row(grid.line(ROW_HEIGHT), line);
+        }
+        guard();
+    }
+
+    private void row(Line row, WeighingPage.Line line) {
+        planned(row, line);
+        lot(row, line);
+        live(row, line);
+        verdict(row);
+        volume(row, line.volume());
+        entries(row);
+        hidden(row, line);
+    }
+
+    private void planned(Line row, WeighingPage.Line line) {
+        at(row, WeighColumn.NUMBER)
+                .number(row.number() - rows.first() + 1.0, Look.PLANNED_CENTRE, "0");
+        at(row, WeighColumn.MATERIAL)
+                .named(
+                        line.input(),
+                        Stream.of(line.name(), line.detail())
+                                .filter(part -> !part.isEmpty() && !part.equals(line.input()))
+                                .collect(Collectors.joining("\n")),
+                        Look.PLANNED);
+        Quantity<?> molarMass = line.molarMass();
+        if (molarMass == null) {
+            at(row, WeighColumn.MOLAR_MASS).text("stock", Look.PLANNED_SMALL_CENTRE);
+        } else {
+            at(row, WeighColumn.MOLAR_MASS)
+                    .number(molarMass.value().doubleValue(), Look.PLANNED_CENTRE, "0.0");
+        }
+        at(row, WeighColumn.GROUPS).text(line.groups(), Look.PLANNED_SMALL_CENTRE);
+        at(row, WeighColumn.ACTIVE)
+                .number(line.active().value().doubleValue(), Look.PLANNED_CENTRE, "0.0");
+        at(row, WeighColumn.TARGET).number(line.target().in(page.unit()), Look.TARGET, mass);
+        at(row, WeighColumn.UNIT).text(page.unit().symbol(), Look.PLANNED_CENTRE);
+    }
+
+    private void lot(Line row, WeighingPage.Line line) {
+        Slot lot = at(row, WeighColumn.LOT);
+        if (line.lot() == null) {
+            lot.blank(Look.ENTRY, Styles.TYPED_TEXT);
+        } else {
+            lot.text(line.lot(), Look.PLANNED_SMALL);
+        }
+        Slot expires = at(row, WeighColumn.EXPIRES);
+        @Nullable LocalDate date = date(line.expires());
+        if (date != null) {
+            expires.number(Styles.day(date), Look.PLANNED_SMALL_CENTRE, Styles.DATE);
+        } else if (line.expires() != null) {
+            expires.text(line.expires(), Look.PLANNED_SMALL);
+        } else {
+            expires.blank(Look.ENTRY_CENTRE, Styles.DATE);
+        }
+    }
+
+    /// Target and window follow what was weighed of the leading row.
+    private void live(Line row, WeighingPage.Line line) {
+        String target = WeighColumn.TARGET.at(row.number());
+        String live = WeighColumn.LIVE.at(row.number());
+        String window = Styles.decimals(page.decimals() + (narrow(line) ? 1 : 0));
+        at(row, WeighColumn.LIVE)
+                .formula(
+                        "IF(ISNUMBER(INDEX(items.mass,Anchor)),%1$s*INDEX(items.mass,Anchor)/INDEX(items.target,Anchor),%1$s)"
+                                .formatted(target),
+                        Look.LIVE,
+                        mass);
+        at(row, WeighColumn.LOW).formula(live + "*(1-Tol)", Look.FORMULA, window);
+        at(row, WeighColumn.HIGH).formula(live + "*(1+Tol)", Look.FORMULA, window);
+    }
+
+    /// How far off, in a number and in a word.
+    private static void verdict(Line row) {
+        int n = row.number();
+        String live = WeighColumn.LIVE.at(n);
+        String actual = WeighColumn.MASS.at(n);
+        String late =
+                "IF(AND(ISNUMBER(%1$s),ISNUMBER(Batch_Date)),IF(Batch_Date>%1$s,\"EXPIRED \",\"\"),\"\")"
+                        .formatted(WeighColumn.EXPIRES.at(n));
+        String off =
+                "IF(ISNUMBER(%1$s),IF(%1$s<%2$s,\"LOW\",IF(%1$s>%3$s,\"HIGH\",\"OK\")),\"\")"
+                        .formatted(actual, WeighColumn.LOW.at(n), WeighColumn.HIGH.at(n));
+        at(row, WeighColumn.DIFFERENCE)
+                .formula(
+                        "IF(ISNUMBER(%s),100*(%s-%s)/%s,\"\")"
+                                .formatted(actual, actual, live, live),
+                        Look.FORMULA,
+                        "+0.0;-0.0;0.0");
+        at(row, WeighColumn.CHECK).formula(late + "&" + off, Look.VERDICT, Styles.AS_IS);
+    }
+
+    private void volume(Line row, @Nullable Quantity<?> volume) {
+        if (volume == null) {
+            at(row, WeighColumn.VOLUME).text("-", Look.PLANNED_SMALL_CENTRE);
+            at(row, WeighColumn.PIPETTED).text("-", Look.PLANNED_SMALL_CENTRE);
+            return;
+        }
+        int n = row.number();
+        String format = Styles.like(volume);
+        at(row, WeighColumn.PLANNED_VOLUME)
+                .number(volume.value().doubleValue(), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.VOLUME)
+                .formula(
+                        "%s*%s/%s"
+                                .formatted(
+                                        WeighColumn.PLANNED_VOLUME.at(n),
+                                        WeighColumn.LIVE.at(n),
+                                        WeighColumn.TARGET.at(n)),
+                        Look.FORMULA_CENTRE,
+                        format);
+        at(row, WeighColumn.PIPETTED).blank(Look.ENTRY_NUMBER, Styles.digits(volume));
+        new Guards(grid.sheet())
+                .positive(at(row, WeighColumn.PIPETTED).region(), volume.unit().symbol());
+    }
+
+    private void entries(Line row) {
+        at(row, WeighColumn.WEIGHED).blank(Look.ENTRY_NUMBER, mass);
+        at(row, WeighColumn.BY).blank(Look.SIGNATURE);
+        at(row, WeighColumn.CHECKED).blank(Look.SIGNATURE);
+    }
+
+    private static void hidden(Line row, WeighingPage.Line line) {
+        at(row, WeighColumn.ID).text(line.input(), Look.BESIDE);
+        at(row, WeighColumn.MASS).formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.TOTAL)
+                .formula(
+                        "IF(ISNUMBER(%1$s),%1$s,0)+SUMIF(extra.row,%2$s,extra.weighed)"
+                                .formatted(
+                                        WeighColumn.MASS.at(row.number()),
+                                        WeighColumn.NUMBER.at(row.number())),
+                        Look.BESIDE,
+                        Styles.AS_IS);
+        brings(row, line.perGram());
+    }
+
+    /// What was weighed; else what was pipetted, as mass; else what the tare block says.
+    private static String actual(int n, WeighingPage.Line line) {
+        String tared =
+                "IF(ISNUMBER(INDEX(tare.difference,%1$s)),INDEX(tare.difference,%1$s),\"\")"
+                        .formatted(WeighColumn.NUMBER.at(n));
+        String pipetted =
+                "IF(ISNUMBER(%1$s),%1$s*%2$s/%3$s,%4$s)"
+                        .formatted(
+                                WeighColumn.PIPETTED.at(n),
+                                WeighColumn.TARGET.at(n),
+                                WeighColumn.PLANNED_VOLUME.at(n),
+                                tared);
+        return "IF(ISNUMBER(%1$s),%1$s,%2$s)"
+                .formatted(WeighColumn.WEIGHED.at(n), line.volume() == null ? tared : pipetted);
+    }
+
+    private static void brings(Line row, PerGram one) {
+        at(row, WeighColumn.SOLIDS).number(one.solids(), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.SOLUTION).number(one.solution(), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.INITIATOR).number(one.initiator(), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.FIRST).number(one.first(), Look.BESIDE, Styles.AS_IS);
+        at(row, WeighColumn.SECOND).number(one.second(), Look.BESIDE, Styles.AS_IS);
+    }
+
+    private void guard() {
+        Guards guards = new Guards(grid.sheet());
+        guards.positive(all(WeighColumn.WEIGHED), page.unit().symbol());
+        guards.word(all(WeighColumn.LOT), "Lot", 40);
+        guards.word(all(WeighColumn.BY), "Initials and time", 20);
+        guards.word(all(WeighColumn.CHECKED), "Initials", 10);
+        String check = "$" + WeighColumn.CHECK.at(rows.first());
+        guards.mark(
+                new CellRangeAddress(
+                        rows.first() - 1,
+                        rows.last() - 1,
+                        WeighColumn.DIFFERENCE.index(),
+                        WeighColumn.CHECK.index()),
+                "AND(%s<>\"\",%s<>\"OK\")".formatted(check, check));
+    }
+
+    private CellRangeAddress all(WeighColumn column) {
+        return new CellRangeAddress(
+                rows.first() - 1, rows.last() - 1, column.index(), column.index());
+    }
+
+    /// Whether the window is so narrow that the balance's own digits would not show its ends.
+    private boolean narrow(WeighingPage.Line line) {
+        double digit = StrictMath.pow(10, -page.decimals());
+        return line.high().in(page.unit()) - line.low().in(page.unit()) < 10 * digit;
+    }
+
+    private static Slot at(Line row, WeighColumn column) {
+        return row.slot(column.index());
+    }
+
+    private static @Nullable LocalDate date(@Nullable String written) {
+        try {
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

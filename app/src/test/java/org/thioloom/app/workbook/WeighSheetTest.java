@@ -1,0 +1,226 @@
+package org.thioloom.app.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Solution;
+import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.WeighingPage;
+
+import java.util.List;
+import java.util.Objects;
+
+class WeighSheetTest {
+    private static final int NODE = 0;
+    private static final int LINKER = 1;
+
+    private final BatchRecord record = Drawn.record(8);
+    private final WeighingPage page = record.weighing();
+    private final Drawn drawn = Drawn.of(record);
+
+    @Test
+    void formulasShowTheRecordsOwnNumbersBeforeAnythingIsWeighed() {
+        for (int i = 0; i < page.lines().size(); i++) {
+            WeighingPage.Line line = page.lines().get(i);
+            near(line.target().in(page.unit()), drawn.number("items.target", i));
+            near(line.target().in(page.unit()), drawn.number("items.live", i));
+            near(line.low().in(page.unit()), drawn.number("items.low", i));
+            near(line.high().in(page.unit()), drawn.number("items.high", i));
+            assertEquals("", drawn.text("items.check", i));
+        }
+        totals("Live");
+        totals("Planned");
+        assertEquals("", drawn.text("Ratio_Actual", 0));
+    }
+
+    @Test
+    void sharesAreThoseOfTheSolution() {
+        Solution solution = Objects.requireNonNull(record.control().solution());
+        shares(solution.solidsMassFraction(), "SolidsShare_Live");
+        shares(solution.initiatorMassFraction(), "InitiatorShare_Live");
+        shares(solution.initiatorPerSolids(), "InitiatorOfSolids_Planned");
+    }
+
+    private void shares(@Nullable Quantity<?> expected, String name) {
+        near(Objects.requireNonNull(expected).value().doubleValue(), drawn.number(name));
+    }
+
+    @Test
+    void cachedValuesAreThoseThatPoiRecalculates() {
+        Drawn again = Drawn.of(record).recalculate();
+        for (var sheet : drawn.book()) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        var other =
+                                again.book()
+                                        .getSheet(sheet.getSheetName())
+                                        .getRow(cell.getRowIndex())
+                                        .getCell(cell.getColumnIndex());
+                        assertEquals(
+                                other.getCachedFormulaResultType(),
+                                cell.getCachedFormulaResultType(),
+                                cell.getAddress().toString());
+                        if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+                            assertEquals(other.getNumericCellValue(), cell.getNumericCellValue());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void otherTargetsFollowTheNodesRealMass() {
+        double real = 1.1 * drawn.number("items.target", NODE);
+        drawn.type("items.weighed", NODE, real).recalculate();
+        for (int i = 0; i < page.lines().size(); i++) {
+            near(1.1 * page.lines().get(i).target().in(page.unit()), drawn.number("items.live", i));
+        }
+        assertEquals("OK", drawn.text("items.check", NODE));
+    }
+
+    @Test
+    void anotherRowMayLead() {
+        drawn.type("Anchor", 0, LINKER + 1.0)
+                .type("items.weighed", LINKER, 2 * drawn.number("items.target", LINKER))
+                .recalculate();
+        near(2 * page.lines().get(NODE).target().in(page.unit()), drawn.number("items.live", NODE));
+    }
+
+    @ParameterizedTest(name = "{0} of the live target reads {1}")
+    @CsvSource({"0.98, LOW", "0.991, OK", "1.009, OK", "1.02, HIGH"})
+    void theCheckPrintsAWord(double share, String word) {
+        drawn.type("items.weighed", NODE, drawn.number("items.target", NODE))
+                .type("items.weighed", LINKER, share * drawn.number("items.target", LINKER))
+                .recalculate();
+        assertEquals(word, drawn.text("items.check", LINKER));
+        assertEquals(100 * (share - 1), drawn.number("items.difference", LINKER), 1e-9);
+    }
+
+    @Test
+    void everythingWeighedAtItsTargetGivesThePlannedRatio() {
+        weighAll(1).recalculate();
+        near(page.ratio(), drawn.number("Ratio_Actual"));
+        totals("Actual");
+        assertEquals("YES", drawn.text("Ratio_Check", 0));
+        assertEquals("", drawn.text("Correction_Material", 0));
+    }
+
+    @ParameterizedTest(name = "linker at {0} of its target")
+    @ValueSource(doubles = {0.9, 1.1, 1.5})
+    void addingWhatTheSheetSaysBringsTheRatioBack(double share) {
+        weighAll(share).recalculate();
+        assertEquals("NO", drawn.text("Ratio_Check", 0));
+        String scarce = share > 1 ? "node" : "linker";
+        assertEquals(scarce, drawn.text("Correction_Material", 0));
+        int row = share > 1 ? NODE : LINKER;
+        drawn.type("extra.row", 0, row + 1.0)
+                .type("extra.weighed", 0, drawn.number("Correction_Mass"))
+                .recalculate();
+        near(page.ratio(), drawn.number("Ratio_Actual"));
+        assertEquals("YES", drawn.text("Ratio_Check", 0));
+    }
+
+    @Test
+    void materialOfNoRowDoesNotCount() {
+        weighAll(1).type("extra.weighed", 0, 1000).recalculate();
+        near(page.ratio(), drawn.number("Ratio_Actual"));
+        totals("Actual");
+    }
+
+    @Test
+    void aPipettedVolumeCountsAsItsMass() {
+        int solvent = 2;
+        drawn.type("items.pipetted", solvent, drawn.number("items.volume", solvent)).recalculate();
+        near(
+                page.lines().get(solvent).target().in(page.unit()),
+                drawn.number("items.mass", solvent));
+        assertEquals("OK", drawn.text("items.check", solvent));
+    }
+
+    @Test
+    void aContainerWeighedBeforeAndAfterCountsAsItsDifference() {
+        drawn.type("tare.before", LINKER, 5000).type("tare.after", LINKER, 5068.9).recalculate();
+        assertEquals(68.9, drawn.number("items.mass", LINKER), 1e-9);
+    }
+
+    @Test
+    void anExpiredLotIsSaidSo() {
+        Drawn expired = Drawn.of(Drawn.record(8, List.of(lot("L-1", "2026-11-22"))));
+        assertEquals("EXPIRED ", expired.text("items.check", LINKER));
+        Drawn fresh = Drawn.of(Drawn.record(8, List.of(lot("L-1", "2026-11-23"))));
+        assertEquals("", fresh.text("items.check", LINKER));
+    }
+
+    @Test
+    void whatLooksLikeAFormulaStaysText() {
+        Drawn sly = Drawn.of(Drawn.record(8, List.of(lot("=1+1", "2027-01-01"))));
+        assertEquals(CellType.STRING, sly.cell("items.lot", LINKER).getCellType());
+        assertEquals("=1+1", sly.text("items.lot", LINKER));
+    }
+
+    @Test
+    void theStrengthOfAStockIsComparedWithItsPlan() {
+        WeighingPage.StockLine stock = page.stocks().getFirst();
+        drawn.type("stock1.solute", 0, stock.solute().in(page.unit()))
+                .type("stock1.solvent", 0, stock.solvent().in(page.unit()))
+                .recalculate();
+        near(1, drawn.number("stock1.strength"));
+    }
+
+    @Test
+    void aSynthesisInGramsAddsUpToo() {
+        BatchRecord synthesis = Drawn.synthesis();
+        Drawn sheet = Drawn.of(synthesis);
+        assertEquals(Units.GRAM, synthesis.weighing().unit());
+        near(synthesis.weighing().totals().first(), sheet.number("First_Live"));
+        near(synthesis.weighing().totals().second(), sheet.number("Second_Live"));
+        near(synthesis.weighing().ratio(), sheet.number("Ratio_Live"));
+    }
+
+    private Drawn weighAll(double linker) {
+        for (int i = 0; i < page.lines().size(); i++) {
+            double share = i == LINKER ? linker : 1;
+            drawn.type("items.weighed", i, share * drawn.number("items.target", i));
+        }
+        return drawn;
+    }
+
+    private void totals(String state) {
+        near(page.totals().solids(), drawn.number("Solids_" + state));
+        near(page.totals().solution(), drawn.number("Solution_" + state));
+        near(page.totals().initiator(), drawn.number("Initiator_" + state));
+        near(page.totals().first(), drawn.number("First_" + state));
+        near(page.totals().second(), drawn.number("Second_" + state));
+        near(page.ratio(), drawn.number("Ratio_" + state));
+    }
+
+    private static Lot lot(String id, String expires) {
+        return new Lot(
+                id,
+                "linker",
+                Quantity.of("100", Units.PERCENT_BY_MASS),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                expires);
+    }
+
+    private static void near(double expected, double actual) {
+        assertEquals(expected, actual, Math.abs(expected) * 1e-9);
+    }
+}

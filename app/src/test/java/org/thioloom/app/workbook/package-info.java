@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.app.workbook;
+
+import org.jspecify.annotations.NullMarked;

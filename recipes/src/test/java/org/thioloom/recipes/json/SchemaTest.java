@@ -1,0 +1,174 @@
+package org.thioloom.recipes.json;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.thioloom.recipes.json.Schemas.accepted;
+import static org.thioloom.recipes.json.Schemas.assertFits;
+import static org.thioloom.recipes.json.Schemas.json;
+import static org.thioloom.recipes.json.Schemas.resource;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.structure.StructureReading;
+import org.thioloom.chem.structure.Structures;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.plan.Planner;
+import org.thioloom.recipes.record.BatchRecord;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// What is read and written fits the schemas, and the reader accepts nothing that they refuse.
+class SchemaTest {
+    private static final Map<String, String> OF_THE_FILM =
+            Map.of("linker", "2000 g/mol", "irradiance", "5 mW/cm2", "wavelength", "365 nm");
+    private static final Map<String, String> OF_THE_NODE =
+            Map.of(
+                    "base", "sodium hydride",
+                    "solvent", "thf",
+                    "alcohol equivalents", "1.2",
+                    "base equivalents", "1.1",
+                    "concentration", "0.1 mol/L",
+                    "reaction temperature", "25 degC",
+                    "reaction time", "12 h");
+
+    static final List<String> TEMPLATES = ShippedTemplates.ids();
+
+    // What is read, and what is written.
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void everyTemplateThatShipsFits(String id) {
+        assertFits("master-recipe", ShippedTemplates.text(id).orElseThrow());
+    }
+
+    @Test
+    void everyFieldIsReadByTheSchemaAndByTheReader() {
+        assertFits("master-recipe", resource("/schema/every-field.json"));
+        assertFits("lots", resource("/schema/lots.json"));
+        accepted(ShippedTemplates.reader().read(resource("/schema/every-field.json"), Map.of()));
+        accepted(LotReader.read(resource("/schema/lots.json")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void everyPlanFits(String id) {
+        if (id.equals("borate-node-hexenyl-ether")) {
+            assertFits("plan", plan(id, OF_THE_NODE, null, "chloride", List.of()));
+        } else {
+            var answers = id.equals("anp-c") ? OF_THE_FILM : Map.<String, String>of();
+            Integer count = id.equals("anp-c") ? null : 12;
+            assertFits("plan", plan(id, answers, discs(count), "node", List.of()));
+        }
+    }
+
+    @Test
+    void aPlanWithLotsFits() {
+        List<Lot> lots = accepted(LotReader.read(resource("/schema/lots.json")));
+        String plan = plan("anp-c-5.0k", Map.of(), discs(3), "node", lots);
+        assertFits("plan", plan);
+        for (String field : List.of("lot", "addedAs", "runsOutFirst", "start", "limits")) {
+            assertFalse(json(plan).findValues(field).isEmpty(), field);
+        }
+    }
+
+    @Test
+    void everythingElseThatIsWrittenFits() {
+        var reader = ShippedTemplates.reader();
+        var refused = reader.read("{\"schema\": \"thioloom/master-recipe/1\"}", Map.of());
+        assertFits("findings", FindingWriter.write(refused.findings()));
+        assertFits(
+                "templates",
+                TemplateList.write(
+                        TEMPLATES.stream()
+                                .map(id -> ShippedTemplates.text(id).orElseThrow())
+                                .map(text -> accepted(reader.read(text, Map.of())).header())
+                                .toList()));
+        for (String smiles : List.of("C=CCCC=C", "[Li+].[Cl-]", "SCCO{n}")) {
+            switch (Structures.read(smiles)) {
+                case StructureReading.Understood(var structure) ->
+                        assertFits("structure", StructureWriter.write(smiles, structure));
+                case StructureReading.Refused(var problems) ->
+                        assertFits("findings", StructureWriter.refusal(problems));
+            }
+        }
+        accepted(reader.read(ShippedTemplates.text("anp-c").orElseThrow(), Map.of()))
+                .formula()
+                .inputs()
+                .forEach(input -> input.substance().value().ifPresent(SchemaTest::assertDrawn));
+    }
+
+    private static void assertDrawn(Substance substance) {
+        assertFits("structure", StructureWriter.write(substance.key(), substance.structure()));
+    }
+
+    // The promise: nothing is accepted that the schema refuses.
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    master-recipe, /org/thioloom/templates/master/anp-c.json,                     1
+                    master-recipe, /org/thioloom/templates/master/anp-c-2.0k.json,                2
+                    master-recipe, /org/thioloom/templates/master/borate-node-hexenyl-ether.json, 3
+                    master-recipe, /schema/every-field.json,                                      4
+                    lots,          /schema/lots.json,                                             5
+                    """)
+    void whatTheSchemaRefusesTheReaderRefuses(String kind, String file, long seed) {
+        Random dice = new Random(seed);
+        JsonNode sound = json(resource(file));
+        int refused = 0;
+        for (int i = 0; i < 400; i++) {
+            JsonNode changed = sound.deepCopy();
+            List<Mutation> places = Mutation.places(changed);
+            String what = places.get(dice.nextInt(places.size())).apply(dice);
+            if (!Schemas.objections(kind, changed).isEmpty()) {
+                refused++;
+                assertInstanceOf(
+                        Outcome.Refused.class,
+                        Schemas.read(kind, changed.toString()),
+                        what + changed);
+            }
+        }
+        assertTrue(refused > 200, "only " + refused + " changes that matter");
+    }
+
+    private static String plan(
+            String id,
+            Map<String, String> answers,
+            Order.@Nullable DiscOrder discs,
+            String limit,
+            List<Lot> lots) {
+        String text = ShippedTemplates.text(id).orElseThrow();
+        MasterRecipe recipe = accepted(ShippedTemplates.reader().read(text, answers));
+        Order order =
+                new Order(
+                        discs,
+                        lots.isEmpty() ? null : Order.RatioBasis.GROUPS,
+                        List.of(new Order.Limit(limit, Quantity.of("1000", Units.MILLIGRAM))),
+                        LocalDateTime.of(2026, 11, 23, 9, 0));
+        Outcome<ControlRecipe> plan = Planner.plan(recipe, order, lots);
+        return PlanWriter.write(BatchRecord.of(accepted(plan), plan.findings()));
+    }
+
+    private static Order.DiscOrder discs(@Nullable Integer count) {
+        Quantity<Length> diameter = Quantity.of("7", Units.MILLIMETRE);
+        return new Order.DiscOrder(count, 1, diameter, Order.DiameterOf.DRY_DISC, null, null, null);
+    }
+}
