@@ -1,6 +1,7 @@
 package org.thioloom.app;
 
 import org.thioloom.app.cli.Console;
+import org.thioloom.app.cli.HeadStart;
 import org.thioloom.app.cli.Thioloom;
 
 import java.io.FileDescriptor;
@@ -17,6 +18,7 @@ public final class Main {
     public static void main(String[] args) {
         // No screen is needed, and a dead DISPLAY must not stop a plan.
         System.setProperty("java.awt.headless", "true");
+        HeadStart.begin(args);
         Console console =
                 new Console(
                         System.in,

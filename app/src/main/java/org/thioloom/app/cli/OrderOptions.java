@@ -14,9 +14,8 @@ import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.control.Order.RatioBasis;
 import org.thioloom.recipes.master.Output.Overage;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -26,79 +25,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The options that say what is wanted.
-final class OrderOptions {
-    @Option(names = "--discs", paramLabel = "N", description = "How many discs.")
-    private @Nullable String discs;
+/// The options that say what is wanted. What cannot be read is thrown as [ParameterException].
+record OrderOptions(ParseResult words) {
 
-    @Option(names = "--diameter", paramLabel = "D", description = "Their diameter, 7mm.")
-    private @Nullable String diameter;
-
-    @Option(
-            names = "--diameter-of",
-            paramLabel = "dry|mould",
-            description = "What the diameter is measured on; the dry disc unless given.")
-    private String diameterOf = "dry";
-
-    @Option(
-            names = "--thickness",
-            paramLabel = "T",
-            description = "Their dry thickness, 120um; the recipe's unless given.")
-    private @Nullable String thickness;
-
-    @Option(
-            names = "--spares",
-            paramLabel = "N",
-            description = "Discs made besides, in case one cracks.")
-    private int spares;
-
-    @Option(
-            names = "--overage",
-            paramLabel = "V",
-            description = "Solution beyond need, 10vol%% or 20uL; the recipe's unless given.")
-    private @Nullable String overage;
-
-    @Option(
-            names = "--dead-volume",
-            paramLabel = "V",
-            description = "What stays in vial and tip, 20uL; the recipe's unless given.")
-    private @Nullable String deadVolume;
-
-    @Option(
-            names = "--linker",
-            paramLabel = "M",
-            description = "Mn of the linker, 2000g/mol; the same as --set linker=M.")
-    private @Nullable String linker;
-
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "Fill in what the recipe asks. Repeatable.")
-    private Map<String, String> settings = new LinkedHashMap<>();
-
-    @Option(
-            names = "--ratio-basis",
-            paramLabel = "molecules|groups",
-            description = "What node and linker are counted in; the recipe's unless given.")
-    private @Nullable String ratioBasis;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "INPUT=MASS",
-            description =
-                    "What is at hand, node=250mg. Without --discs, as many discs as that gives."
-                            + " Repeatable.")
-    private Map<String, String> limits = new LinkedHashMap<>();
-
-    @Option(
-            names = "--start",
-            paramLabel = "TIME",
-            description = "When work begins, 2026-11-23T09:00; gives every step a clock.")
-    private @Nullable String start;
+    static Offer offer(Offer offer) {
+        return offer.option("--discs", "N", "How many discs.")
+                .option("--diameter", "D", "Their diameter, 7mm.")
+                .option(
+                        "--diameter-of",
+                        "dry|mould",
+                        "What it is measured on; the dry disc unless given.")
+                .option(
+                        "--thickness",
+                        "T",
+                        "Their dry thickness, 120um; the recipe's unless given.")
+                .option("--spares", "N", "Discs made besides, in case one cracks.")
+                .option(
+                        "--overage",
+                        "V",
+                        "Solution beyond need, 10vol%% or 20uL; the recipe's unless given.")
+                .option(
+                        "--dead-volume",
+                        "V",
+                        "What stays in vial and tip, 20uL; the recipe's unless given.")
+                .option("--linker", "M", "Mn of the linker, 2000g/mol; the same as --set linker=M.")
+                .pairs("--set", "NAME=VALUE", "Fill in what the recipe asks.")
+                .option(
+                        "--ratio-basis",
+                        "molecules|groups",
+                        "What node and linker are counted in; the recipe's unless given.")
+                .pairs(
+                        "--limit",
+                        "INPUT=MASS",
+                        "What is at hand, node=250mg. Without --discs, as many discs as that"
+                                + " gives.")
+                .option(
+                        "--start",
+                        "TIME",
+                        "When work begins, 2026-11-23T09:00; gives every step a clock.");
+    }
 
     /// What the recipe asks and the command line answers.
     Map<String, String> settings() {
-        Map<String, String> all = new LinkedHashMap<>(settings);
+        Map<String, String> all = new LinkedHashMap<>(Offer.pairs(words, "--set"));
+        String linker = typed("--linker");
         if (linker != null) {
             all.put("linker", linker);
         }
@@ -106,109 +76,106 @@ final class OrderOptions {
     }
 
     /// The order these options make.
-    ///
-    /// @throws ParameterException when one of them cannot be read
-    Order order(CommandSpec spec) {
+    Order order() {
         List<Limit> atHand = new ArrayList<>();
-        limits.forEach((input, mass) ->
-                atHand.add(new Limit(input, quantity(spec, "--limit", mass, Units.MASS))));
-        return new Order(discOrder(spec), basis(spec), atHand, startTime(spec));
+        Offer.pairs(words, "--limit")
+                .forEach((input, mass) ->
+                        atHand.add(new Limit(input, quantity("--limit", mass, Units.MASS))));
+        return new Order(discOrder(), ratioBasis(), atHand, start());
     }
 
-    private @Nullable DiscOrder discOrder(CommandSpec spec) {
-        if (discs == null && diameter == null && thickness == null) {
-            return null;
-        }
-        return new DiscOrder(
-                discs == null ? null : count(spec, discs),
-                spares,
-                diameter == null ? null : quantity(spec, "--diameter", diameter, Units.LENGTH),
-                word(spec, "--diameter-of", diameterOf, List.of("dry", "mould")) == 0
-                        ? DiameterOf.DRY_DISC
-                        : DiameterOf.MOULD,
-                thickness == null ? null : quantity(spec, "--thickness", thickness, Units.LENGTH),
-                overage == null ? null : overage(spec, overage),
-                deadVolume == null
-                        ? null
-                        : quantity(spec, "--dead-volume", deadVolume, Units.VOLUME));
+    private @Nullable DiscOrder discOrder() {
+        boolean none =
+                typed("--discs") == null
+                        && typed("--diameter") == null
+                        && typed("--thickness") == null;
+        Integer spares = count("--spares");
+        return none
+                ? null
+                : new DiscOrder(
+                        count("--discs"),
+                        spares == null ? 0 : spares,
+                        quantity("--diameter", Units.LENGTH),
+                        "mould".equals(word("--diameter-of", "dry", "mould"))
+                                ? DiameterOf.MOULD
+                                : DiameterOf.DRY_DISC,
+                        quantity("--thickness", Units.LENGTH),
+                        overage(),
+                        quantity("--dead-volume", Units.VOLUME));
+    }
+
+    private @Nullable String typed(String option) {
+        return words.matchedOptionValue(option, null);
     }
 
     /// A number too large for an int is far too large for an order, and said to be so there.
-    private static int count(CommandSpec spec, String typed) {
+    private @Nullable Integer count(String option) {
+        String typed = typed(option);
+        if (typed == null) {
+            return null;
+        }
         try {
             BigDecimal number = new BigDecimal(typed.strip());
-            return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
-                    ? Integer.MAX_VALUE
-                    : number.intValueExact();
+            boolean tooLarge = number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
+            return tooLarge ? Integer.MAX_VALUE : number.intValueExact();
         } catch (NumberFormatException | ArithmeticException notWhole) {
-            throw new ParameterException(
-                    spec.commandLine(), "--discs " + typed + " is not a whole number", notWhole);
+            throw refusal(option + " " + typed + " is not a whole number");
         }
     }
 
-    private static Overage overage(CommandSpec spec, String typed) {
+    private @Nullable Overage overage() {
+        String typed = typed("--overage");
+        if (typed == null) {
+            return null;
+        }
         return QuantityText.read(typed, Units.VOLUME)
                         instanceof Reading.Understood<Dimension.Volume>(var volume, var _)
                 ? new Overage.Extra(volume)
-                : new Overage.Share(quantity(spec, "--overage", typed, Units.VOLUME_FRACTION));
+                : new Overage.Share(quantity("--overage", typed, Units.VOLUME_FRACTION));
     }
 
-    private @Nullable RatioBasis basis(CommandSpec spec) {
-        if (ratioBasis == null) {
-            return null;
+    private @Nullable RatioBasis ratioBasis() {
+        String word = word("--ratio-basis", "molecules", "groups");
+        return word == null
+                ? null
+                : word.equals("groups") ? RatioBasis.GROUPS : RatioBasis.MOLECULES;
+    }
+
+    private @Nullable String word(String option, String first, String second) {
+        String typed = typed(option);
+        if (typed != null && !typed.equals(first) && !typed.equals(second)) {
+            throw refusal(option + " " + typed + ": use " + first + " or " + second);
         }
-        return word(spec, "--ratio-basis", ratioBasis, List.of("molecules", "groups")) == 0
-                ? RatioBasis.MOLECULES
-                : RatioBasis.GROUPS;
+        return typed;
     }
 
-    private static int word(CommandSpec spec, String option, String typed, List<String> words) {
-        if (!words.contains(typed)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    option + " " + typed + ": use " + String.join(" or ", words));
-        }
-        return words.indexOf(typed);
-    }
-
-    private @Nullable LocalDateTime startTime(CommandSpec spec) {
+    private @Nullable LocalDateTime start() {
+        String typed = typed("--start");
         try {
-            return start == null ? null : LocalDateTime.parse(start);
+            return typed == null ? null : LocalDateTime.parse(typed);
         } catch (DateTimeParseException notATime) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--start " + start + " is not a time; write 2026-11-23T09:00",
-                    notATime);
+            throw refusal("--start " + typed + " is not a time; write 2026-11-23T09:00");
         }
     }
 
-    private static <D extends Dimension> Quantity<D> quantity(
-            CommandSpec spec, String option, String typed, UnitSet<D> units) {
+    private <D extends Dimension> @Nullable Quantity<D> quantity(String option, UnitSet<D> units) {
+        String typed = typed(option);
+        return typed == null ? null : quantity(option, typed, units);
+    }
+
+    private <D extends Dimension> Quantity<D> quantity(
+            String option, String typed, UnitSet<D> units) {
+        String said = option + " " + typed + " ";
         return switch (QuantityText.read(typed, units)) {
             case Reading.Understood<D>(Quantity<D> quantity, var _) -> quantity;
             case Reading.DecimalComma<D>(String point) ->
-                    throw refusal(
-                            spec,
-                            option + " " + typed + " " + "has a decimal comma; write " + point);
-            case Reading.NotANumber<D>() ->
-                    throw refusal(
-                            spec, option + " " + typed + " " + "does not begin with a number");
+                    throw refusal(said + "has a decimal comma; write " + point);
+            case Reading.NotANumber<D>() -> throw refusal(said + "does not begin with a number");
             case Reading.UnitMissing<D>(String _) ->
-                    throw refusal(
-                            spec,
-                            option
-                                    + " "
-                                    + typed
-                                    + " "
-                                    + "has no unit; append one of "
-                                    + units.symbols());
+                    throw refusal(said + "has no unit; append one of " + units.symbols());
             case Reading.UnitUnknown<D>(String _) ->
                     throw refusal(
-                            spec,
-                            option
-                                    + " "
-                                    + typed
-                                    + " "
+                            said
                                     + "has no unit of "
                                     + units.dimension()
                                     + "; use one of "
@@ -216,7 +183,7 @@ final class OrderOptions {
         };
     }
 
-    private static ParameterException refusal(CommandSpec spec, String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private ParameterException refusal(String sentence) {
+        return new ParameterException(words.commandSpec().commandLine(), sentence);
     }
 }

@@ -5,6 +5,7 @@ import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.app.workbook.PaperSize;
 import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.FindingWriter;
@@ -15,113 +16,119 @@ import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Locale;
 
 /// `thioloom plan`: a recipe and an order become amounts, a schedule and a batch record.
-@Command(
-        name = "plan",
-        description = "Plan a batch: amounts, casting, schedule, and every doubt.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Thioloom.Version.class,
-        sortOptions = false,
-        footer = {
-            "",
-            "Quantities are a number with a unit and no blank: 7mm, 120um, 0.25g, 50wt%%.",
-            "",
-            "For example:",
-            "  thioloom plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out"
-                    + " batch.xlsx",
-            "  thioloom plan anp-c-2.0k --limit node=250mg --diameter 7mm --thickness 120um"
-        })
-final class PlanCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "RECIPE",
-            description = "A recipe file, - for standard input, or the id of a template.")
-    private String recipe = "";
-
-    @Mixin private OrderOptions order = new OrderOptions();
-
-    @Option(
-            names = "--lot",
-            paramLabel = "FILE",
-            description = "Lots: assay, solvate, Mn, living groups. Repeatable.")
-    private List<String> lotFiles = new ArrayList<>();
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the plan to .txt, .json or .xlsx. Repeatable.")
-    private List<String> outputs = new ArrayList<>();
-
-    @Option(
-            names = "--paper",
-            paramLabel = "A4|LETTER",
-            description = "Paper of the workbook, A4 unless given.")
-    private PaperSize paper = PaperSize.A4;
-
-    @Option(names = "--force", description = "Replace files that are there.")
-    private boolean force;
-
-    @Option(names = "--json", description = "The plan as JSON.")
-    private boolean json;
-
-    private final List<Finding> findings = new ArrayList<>();
-
-    PlanCommand(Console console) {
-        this.console = console;
+record PlanCommand(Console console) implements Command {
+    @Override
+    public CommandSpec spec() {
+        Offer offer =
+                Offer.of("plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.")
+                        .argument("RECIPE", RecipeArgument.HELP);
+        return OrderOptions.offer(offer)
+                .repeatable("--lot", "FILE", "Lots: assay, solvate, Mn, living groups.")
+                .repeatable("--out", "FILE", "Write the plan to .txt, .json or .xlsx.")
+                .option("--paper", "A4|LETTER", "Paper of the workbook; A4 unless given.")
+                .flag("--force", "Replace files that are there.")
+                .flag("--json", "The plan as JSON.")
+                .footer(
+                        "",
+                        "Quantities are a number with a unit and no blank: 7mm, 120um, 0.25g,"
+                                + " 50wt%%.",
+                        "",
+                        "For example:",
+                        "  thioloom plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um"
+                                + " --out batch.xlsx",
+                        "  thioloom plan anp-c-2.0k --limit node=250mg --diameter 7mm --thickness"
+                                + " 120um")
+                .spec();
     }
 
     @Override
-    public Integer call() throws IOException {
-        Map<String, Path> places = new LinkedHashMap<>();
-        for (String output : outputs) {
-            places.put(kind(output) + " " + output, OutputFiles.place(console, output, force));
-        }
-        RecipeArgument argument = RecipeArgument.of(console, recipe);
-        Outcome<MasterRecipe> read = argument.read(order.settings());
-        findings.addAll(read.findings());
-        List<Lot> lots = lots();
+    public int run(ParseResult words) throws IOException {
+        List<Target> targets = targets(words);
+        OrderOptions options = new OrderOptions(words);
+        Order order = options.order();
+        RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
+        Outcome<MasterRecipe> read = recipe.read(options.settings());
+        List<Finding> findings = new ArrayList<>(read.findings());
+        List<Lot> lots = lots(Offer.all(words, "--lot"), findings);
+        boolean json = Offer.isGiven(words, "--json");
         if (!(read instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _))
                 || Finding.anyError(findings)) {
-            return refuse(argument.name());
+            return refuse(recipe.name(), findings, json);
         }
-        Outcome<ControlRecipe> planned = Planner.plan(master, order.order(spec), lots);
+        Outcome<ControlRecipe> planned = Planner.plan(master, order, lots);
         findings.addAll(planned.findings());
         return switch (planned) {
-            case Outcome.Refused<ControlRecipe> _ -> refuse(argument.name());
+            case Outcome.Refused<ControlRecipe> _ -> refuse(recipe.name(), findings, json);
             case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _) -> {
                 BatchRecord record = BatchRecord.of(plan, Finding.gravestFirst(findings));
-                write(record, places);
-                print(argument.name(), record);
+                write(record, targets);
+                console.err().print(TextFindings.draw(recipe.name(), record.findings()));
+                console.out()
+                        .print(
+                                json
+                                        ? PlanWriter.write(record)
+                                        : TextRecord.draw(record, TextRecord.WIDTH));
                 yield ExitCode.DONE;
             }
         };
     }
 
-    private List<Lot> lots() throws IOException {
+    /// A file to write.
+    ///
+    /// @param kind its ending: `txt`, `json`, `xlsx`
+    private record Target(Path place, String kind, PaperSize paper) {}
+
+    private List<Target> targets(ParseResult words) throws IOException {
+        PaperSize paper = paper(words);
+        List<Target> targets = new ArrayList<>();
+        for (String name : Offer.all(words, "--out")) {
+            String kind = kind(words, name);
+            Path place = OutputFiles.place(console, name, Offer.isGiven(words, "--force"));
+            targets.add(new Target(place, kind, paper));
+        }
+        return targets;
+    }
+
+    private static PaperSize paper(ParseResult words) {
+        String typed = words.matchedOptionValue("--paper", "A4");
+        return switch (typed.toUpperCase(Locale.ROOT)) {
+            case "A4" -> PaperSize.A4;
+            case "LETTER" -> PaperSize.LETTER;
+            default ->
+                    throw new ParameterException(
+                            words.commandSpec().commandLine(),
+                            "--paper " + typed + ": use A4 or LETTER");
+        };
+    }
+
+    private static String kind(ParseResult words, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!List.of("txt", "json", "xlsx").contains(ending)) {
+            throw new ParameterException(
+                    words.commandSpec().commandLine(),
+                    "--out "
+                            + name
+                            + " ends in none of .txt, .json, .xlsx, so its kind is unknown");
+        }
+        return ending;
+    }
+
+    private List<Lot> lots(List<String> names, List<Finding> findings) throws IOException {
         List<Lot> lots = new ArrayList<>();
-        for (String name : lotFiles) {
-            InputFile file = InputFile.read(console, name);
-            Outcome<List<Lot>> read = LotReader.read(file.text());
+        for (String name : names) {
+            Outcome<List<Lot>> read = LotReader.read(InputFile.read(console, name).text());
             findings.addAll(read.findings());
             if (read instanceof Outcome.Accepted<List<Lot>>(List<Lot> more, var _)) {
                 lots.addAll(more);
@@ -130,50 +137,31 @@ final class PlanCommand implements Callable<Integer> {
         return lots;
     }
 
-    private int refuse(String name) {
+    private int refuse(String name, List<Finding> findings, boolean json) {
+        List<Finding> ordered = Finding.gravestFirst(findings);
         if (json) {
-            console.out().print(FindingWriter.write(Finding.gravestFirst(findings)));
+            console.out().print(FindingWriter.write(ordered));
         } else {
-            console.err().print(TextFindings.draw(name, Finding.gravestFirst(findings)));
+            console.err().print(TextFindings.draw(name, ordered));
         }
         return ExitCode.REFUSED;
     }
 
-    private void print(String name, BatchRecord record) {
-        console.err().print(TextFindings.draw(name, Finding.gravestFirst(findings)));
-        console.out()
-                .print(json ? PlanWriter.write(record) : TextRecord.draw(record, TextRecord.WIDTH));
-    }
-
-    private void write(BatchRecord record, Map<String, Path> places) throws IOException {
+    private void write(BatchRecord record, List<Target> targets) throws IOException {
         OutputFiles files = new OutputFiles();
-        for (Map.Entry<String, Path> place : places.entrySet()) {
-            files.add(place.getValue(), content(record, place.getKey()));
-        }
+        targets.forEach(target -> files.add(target.place(), content(record, target)));
         files.write();
-        places.values().forEach(place -> console.err().println("wrote " + place.getFileName()));
+        targets.forEach(target -> console.err().println("wrote " + target.place().getFileName()));
     }
 
-    private byte[] content(BatchRecord record, String place) {
-        return switch (place.substring(0, place.indexOf(' '))) {
+    private static byte[] content(BatchRecord record, Target target) {
+        return switch (target.kind()) {
             case "json" -> PlanWriter.write(record).getBytes(StandardCharsets.UTF_8);
-            case "xlsx" -> BatchWorkbook.draw(record, paper, Thioloom.Version.text());
+            case "xlsx" -> BatchWorkbook.draw(record, target.paper(), Version.text());
             default ->
                     (TextRecord.draw(record, TextRecord.WIDTH)
                                     + TextRecord.findings(record, TextRecord.WIDTH))
                             .getBytes(StandardCharsets.UTF_8);
         };
-    }
-
-    private String kind(String output) {
-        String ending = output.substring(output.lastIndexOf('.') + 1);
-        if (!List.of("txt", "json", "xlsx").contains(ending)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--out "
-                            + output
-                            + " ends in none of .txt, .json, .xlsx, so its kind is unknown");
-        }
-        return ending;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param name as typed, for findings
 record RecipeArgument(String name, String text, RecipeReader reader) {
+    static final String HELP = "A recipe file, - for standard input, or the id of a template.";
 
     static RecipeArgument of(Console console, String typed) throws IOException {
         boolean file = typed.equals("-") || InputFile.exists(console, typed);

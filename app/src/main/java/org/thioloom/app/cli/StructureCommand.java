@@ -1,6 +1,5 @@
 package org.thioloom.app.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.thioloom.app.text.TextStructure;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.structure.StructureProblem;
@@ -10,55 +9,42 @@ import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.json.StructureWriter;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `thioloom structure`: what a structure is made of.
-@Command(
-        name = "structure",
-        description =
-                "Formula, molar mass and functional groups of a SMILES or a substance's name.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Thioloom.Version.class,
-        footer = {
-            "",
-            "For example:",
-            "  thioloom structure OCCCCC=C",
-            "  thioloom structure \"SCCOCCS |Sg:n:2,3,4:n:ht|\""
-        })
-final class StructureCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(
-            paramLabel = "SMILES|NAME",
-            description = "A structure, or a name of the catalogue.")
-    private String typed = "";
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
-
-    StructureCommand(Console console) {
-        this.console = console;
+record StructureCommand(Console console) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Offer.of(
+                        "structure",
+                        this,
+                        "Formula, molar mass and functional groups of a SMILES or a name.")
+                .argument("SMILES|NAME", "A structure, or a name of the catalogue.")
+                .flag("--json", "As JSON.")
+                .footer(
+                        "",
+                        "For example:",
+                        "  thioloom structure OCCCCC=C",
+                        "  thioloom structure \"SCCOCCS |Sg:n:2,3,4:n:ht|\"")
+                .spec();
     }
 
     @Override
-    public Integer call() {
+    public int run(ParseResult words) {
+        String typed = Offer.argument(words, 0);
+        boolean json = Offer.isGiven(words, "--json");
         Optional<Substance> known = Substances.find(typed.strip());
-        return switch (known.isPresent()
-                ? Structures.read(known.get().smiles())
-                : Structures.read(typed)) {
+        return switch (Structures.read(known.map(Substance::smiles).orElse(typed))) {
             case StructureReading.Understood(Structure structure) ->
-                    show(known.orElse(null), structure);
-            case StructureReading.Refused refused -> refuse(refused);
+                    show(known.map(Substance::name).orElse(structure.smiles()), structure, json);
+            case StructureReading.Refused refused -> refuse(typed, refused, json);
         };
     }
 
-    private int show(@Nullable Substance known, Structure structure) {
-        String name = known == null ? structure.smiles() : known.name();
+    private int show(String name, Structure structure, boolean json) {
         console.out()
                 .print(
                         json
@@ -67,14 +53,14 @@ final class StructureCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int refuse(StructureReading.Refused refused) {
+    private int refuse(String typed, StructureReading.Refused refused, boolean json) {
         if (json) {
             console.out().print(StructureWriter.refusal(refused.problems()));
-        } else {
-            for (StructureProblem problem : refused.problems()) {
-                console.err().println("thioloom: " + problem.sentence() + "; " + problem.remedy());
-                console.err().println(problem.caret(typed));
-            }
+            return ExitCode.REFUSED;
+        }
+        for (StructureProblem problem : refused.problems()) {
+            console.err().println("thioloom: " + problem.sentence() + "; " + problem.remedy());
+            console.err().println(problem.caret(typed));
         }
         return ExitCode.REFUSED;
     }

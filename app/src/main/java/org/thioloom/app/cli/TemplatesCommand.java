@@ -7,46 +7,39 @@ import org.thioloom.recipes.json.TemplateList;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.MasterRecipe;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
-/// `thioloom templates`: the master recipes that ship.
-@Command(
-        name = "templates",
-        description = "The master recipes that ship.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Thioloom.Version.class,
-        footer = {"", "For example:", "  thioloom templates copy anp-c ."})
-final class TemplatesCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Option(names = "--json", description = "The list as JSON.")
-    private boolean json;
-
-    TemplatesCommand(Console console) {
-        this.console = console;
+/// `thioloom templates`: the master recipes that ship. Alone, it lists them.
+record TemplatesCommand(Console console) implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Offer.of("templates", this, "The master recipes that ship.")
+                        .flag("--json", "The list as JSON.")
+                        .footer("", "For example:", "  thioloom templates copy anp-c .")
+                        .spec();
+        for (Command part : List.of(new ListThem(console), new Show(console), new Copy(console))) {
+            CommandSpec sub = part.spec();
+            spec.addSubcommand(sub.name(), sub);
+        }
+        return spec;
     }
 
     @Override
-    public Integer call() {
-        return list(json);
-    }
-
-    @Command(description = "List them.", mixinStandardHelpOptions = true)
-    int list(@Option(names = "--json", description = "The list as JSON.") boolean asJson) {
+    public int run(ParseResult words) {
         List<Header> headers =
                 ShippedTemplates.ids().stream().map(TemplatesCommand::header).toList();
         console.out()
                 .print(
-                        asJson
+                        Offer.isGiven(words, "--json")
                                 ? TemplateList.write(headers)
                                 : TextTable.draw(
                                         headers.stream()
@@ -55,30 +48,9 @@ final class TemplatesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    @Command(description = "Print one as the file it is.", mixinStandardHelpOptions = true)
-    int show(@Parameters(paramLabel = "ID") String id) throws IOException {
-        console.out().print(text(id));
-        return ExitCode.DONE;
-    }
-
-    @Command(description = "Copy one into a folder, to edit.", mixinStandardHelpOptions = true)
-    int copy(
-            @Parameters(paramLabel = "ID") String id,
-            @Parameters(paramLabel = "DIR") String folder,
-            @Option(names = "--force", description = "Replace a file that is there.") boolean force)
-            throws IOException {
-        String name = Path.of(folder).resolve(id + ".json").toString();
-        OutputFiles files = new OutputFiles();
-        files.add(
-                OutputFiles.place(console, name, force), text(id).getBytes(StandardCharsets.UTF_8));
-        files.write();
-        console.err().println("wrote " + name);
-        return ExitCode.DONE;
-    }
-
     private static Header header(String id) {
-        return switch (ShippedTemplates.reader()
-                .read(ShippedTemplates.text(id).orElseThrow(), Map.of())) {
+        String text = ShippedTemplates.text(id).orElseThrow();
+        return switch (ShippedTemplates.reader().read(text, Map.of())) {
             case Outcome.Accepted<MasterRecipe>(MasterRecipe recipe, var _) -> recipe.header();
             case Outcome.Refused<MasterRecipe>(var findings) ->
                     throw new IllegalStateException("bug: template " + id + ": " + findings);
@@ -93,5 +65,67 @@ final class TemplatesCommand implements Callable<Integer> {
                                         + id
                                         + "\"; templates are "
                                         + String.join(", ", ShippedTemplates.ids())));
+    }
+
+    /// `templates list`.
+    private record ListThem(Console console) implements Command {
+        @Override
+        public CommandSpec spec() {
+            return Offer.of("list", this, "List them.").flag("--json", "As JSON.").spec();
+        }
+
+        @Override
+        public int run(ParseResult words) {
+            return new TemplatesCommand(console).run(words);
+        }
+    }
+
+    /// `templates show`.
+    private record Show(Console console) implements Command {
+        @Override
+        public CommandSpec spec() {
+            return Offer.of("show", this, "Print one as the file it is.")
+                    .argument("ID", "As the list calls it.")
+                    .spec();
+        }
+
+        @Override
+        public int run(ParseResult words) throws IOException {
+            console.out().print(text(Offer.argument(words, 0)));
+            return ExitCode.DONE;
+        }
+    }
+
+    /// `templates copy`.
+    private record Copy(Console console) implements Command {
+        @Override
+        public CommandSpec spec() {
+            return Offer.of("copy", this, "Copy one into a folder, to edit.")
+                    .argument("ID", "As the list calls it.")
+                    .argument("DIR", "The folder.")
+                    .flag("--force", "Replace a file that is there.")
+                    .spec();
+        }
+
+        @Override
+        public int run(ParseResult words) throws IOException {
+            String id = Offer.argument(words, 0);
+            byte[] content = text(id).getBytes(StandardCharsets.UTF_8);
+            String name = file(Offer.argument(words, 1), id);
+            OutputFiles files = new OutputFiles();
+            files.add(OutputFiles.place(console, name, Offer.isGiven(words, "--force")), content);
+            files.write();
+            console.err().println("wrote " + name);
+            return ExitCode.DONE;
+        }
+
+        private static String file(String folder, String id) throws IOException {
+            try {
+                return Path.of(folder).resolve(id + ".json").toString();
+            } catch (InvalidPathException notAPath) {
+                throw new IOException(
+                        "\"" + folder + "\" cannot be the name of a folder", notAPath);
+            }
+        }
     }
 }

@@ -1,18 +1,13 @@
 package org.thioloom.app.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,55 +17,78 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// The command `thioloom`.
-@Command(
-        name = "thioloom",
-        description = "Plans the synthesis and fabrication of single-ion network membranes.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Thioloom.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "For example:",
-            "  thioloom plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out"
-                    + " batch.xlsx",
-            "",
-            "Exit codes: 0 done; 1 refused, see the findings; 2 wrong arguments;",
-            "3 a check's answer is no; 4 a file cannot be read or written; 70 a bug of ours."
-        })
-public final class Thioloom implements Runnable {
-    @Spec private CommandSpec spec;
+public final class Thioloom {
+    private static final String DESCRIPTION =
+            "Plans the synthesis and fabrication of single-ion network membranes.";
 
-    private Thioloom(CommandSpec spec) {
-        this.spec = spec;
-    }
+    private Thioloom() {}
 
     /// Runs a command line and gives its exit code. Prints no stack trace, whatever happens.
     public static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Thioloom(CommandSpec.create()));
-        commands(console, args).forEach(command -> line.addSubcommand(command.get()));
+        CommandLine line = new CommandLine(spec(console, args));
         line.setOut(console.out());
         line.setErr(console.err());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(Thioloom::execute);
         line.setExecutionExceptionHandler((problem, _, _) -> report(problem, console));
         line.setParameterExceptionHandler((problem, _) -> explain(problem, console));
         return line.execute(args);
     }
 
-    /// The commands to offer. Reading a command's options is the dearest part of a start, so the
-    /// one that is called stands alone.
-    private static Collection<Supplier<Object>> commands(Console console, String... args) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    private static CommandSpec spec(Console console, String... args) {
+        CommandSpec spec =
+                Offer.of("thioloom", Thioloom.class, DESCRIPTION)
+                        .footer(
+                                "",
+                                "For example:",
+                                "  thioloom plan anp-c-2.0k --discs 12 --diameter 7mm --thickness"
+                                        + " 120um --out batch.xlsx",
+                                "",
+                                "Exit codes: 0 done; 1 refused, see the findings; 2 wrong"
+                                        + " arguments;",
+                                "3 a check's answer is no; 4 a file cannot be read or written; 70 a"
+                                        + " bug of ours.")
+                        .spec();
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        for (Supplier<Command> command : commands(console, args)) {
+            CommandSpec sub = command.get().spec();
+            spec.addSubcommand(sub.name(), sub);
+        }
+        return spec;
+    }
+
+    /// The commands to offer. Telling the parser of a command takes time at every start, so the one
+    /// that is called stands alone.
+    private static Collection<Supplier<Command>> commands(Console console, String... args) {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("templates", () -> new TemplatesCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("plan", () -> new PlanCommand(console));
         commands.put("structure", () -> new StructureCommand(console));
-        Supplier<Object> called = args.length == 0 ? null : commands.get(args[0]);
+        Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command is given");
+    private static int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult called = parsed;
+        while (called.hasSubcommand()) {
+            called = called.subcommand();
+        }
+        CommandLine line = called.commandSpec().commandLine();
+        if (!(called.commandSpec().userObject() instanceof Command command)) {
+            throw new ParameterException(line, "no command is given");
+        }
+        try {
+            return command.run(called);
+        } catch (IOException | RuntimeException problem) {
+            if (problem instanceof ParameterException arguments) {
+                throw arguments;
+            }
+            throw new CommandLine.ExecutionException(line, "in a command", problem);
+        }
     }
 
     private static int explain(ParameterException problem, Console console) {
@@ -99,26 +117,6 @@ public final class Thioloom implements Runnable {
             return "please send us " + file;
         } catch (IOException noPlace) {
             return "and no report could be written: " + problem.getMessage();
-        }
-    }
-
-    /// The version this program was built as.
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"thioloom " + text()};
-        }
-
-        static String text() {
-            try (InputStream in =
-                    Version.class.getResourceAsStream("/org/thioloom/app/version.txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("bug: version.txt is not on the class path");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            } catch (IOException broken) {
-                throw new UncheckedIOException("bug: version.txt cannot be read", broken);
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import org.thioloom.recipes.record.BatchRecord;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
@@ -56,6 +57,18 @@ public final class BatchWorkbook {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return FixedZip.of(bytes.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
+        }
+    }
+
+    /// Brings in the classes that drawing needs, so that the first workbook comes sooner.
+    public static void warmUp() {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            new Styles(book);
+            book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
         }

@@ -9,14 +9,14 @@ import java.util.List;
 /// the formulas need.
 enum WeighColumn {
     NUMBER("A", "no", "#", 3),
-    MATERIAL("B", "name", "Material", 24),
+    MATERIAL("B", "name", "Material", 23),
     LOT("C", "lot", "Lot", 8.5),
     EXPIRES("D", "expires", "Exp.", 10),
     MOLAR_MASS("E", "molarMass", "MW / Mn g/mol", 8),
     GROUPS("F", "groups", "f", 5.5),
     ACTIVE("G", "active", "Active wt%", 6.5),
-    TARGET("H", "target", "Target", 8),
-    LIVE("I", "live", "Live target", 8),
+    TARGET("H", "target", "Target", 8.5),
+    LIVE("I", "live", "Live target", 8.5),
     LOW("J", "low", "Low", 7),
     HIGH("K", "high", "High", 7),
     WEIGHED("L", "weighed", "Weighed", 10),

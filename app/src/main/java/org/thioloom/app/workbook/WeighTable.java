@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class WeighTable {
     private static final double HEAD_HEIGHT = 28;
     private static final double ROW_HEIGHT = 26;
+    private static final int MASS_DIGITS = 6;
+    private static final int WINDOW_DIGITS = 5;
 
     private final Grid grid;
     private final WeighingPage page;
@@ -80,7 +82,8 @@ final class WeighTable {
         at(row, WeighColumn.GROUPS).text(line.groups(), Look.PLANNED_SMALL_CENTRE);
         at(row, WeighColumn.ACTIVE)
                 .number(line.active().value().doubleValue(), Look.PLANNED_CENTRE, "0.0");
-        at(row, WeighColumn.TARGET).number(line.target().in(page.unit()), Look.TARGET, mass);
+        at(row, WeighColumn.TARGET)
+                .number(line.target().in(page.unit()), Look.TARGET, digits(line, MASS_DIGITS, 0));
         at(row, WeighColumn.UNIT).text(page.unit().symbol(), Look.PLANNED_CENTRE);
     }
 
@@ -106,15 +109,15 @@ final class WeighTable {
     private void live(Line row, WeighingPage.Line line) {
         String target = WeighColumn.TARGET.at(row.number());
         String live = WeighColumn.LIVE.at(row.number());
-        String window = Styles.decimals(page.decimals() + (narrow(line) ? 1 : 0));
+        String window = digits(line, WINDOW_DIGITS, narrow(line) ? 1 : 0);
         at(row, WeighColumn.LIVE)
                 .formula(
                         "IF(ISNUMBER(INDEX(items.mass,Anchor)),%1$s*INDEX(items.mass,Anchor)/INDEX(items.target,Anchor),%1$s)"
                                 .formatted(target),
                         Look.LIVE,
-                        mass);
-        at(row, WeighColumn.LOW).formula(live + "*(1-Tol)", Look.FORMULA, window);
-        at(row, WeighColumn.HIGH).formula(live + "*(1+Tol)", Look.FORMULA, window);
+                        digits(line, MASS_DIGITS, 0));
+        at(row, WeighColumn.LOW).formula(live + "*(1-Tol)", Look.FORMULA_CENTRE, window);
+        at(row, WeighColumn.HIGH).formula(live + "*(1+Tol)", Look.FORMULA_CENTRE, window);
     }
 
     /// How far off, in a number and in a word.
@@ -230,6 +233,12 @@ final class WeighTable {
     private boolean narrow(WeighingPage.Line line) {
         double digit = StrictMath.pow(10, -page.decimals());
         return line.high().in(page.unit()) - line.low().in(page.unit()) < 10 * digit;
+    }
+
+    /// What the balance shows, but no more digits than the column can print.
+    private String digits(WeighingPage.Line line, int most, int besides) {
+        int whole = (int) Math.max(1, 1 + Math.floor(Math.log10(line.high().in(page.unit()))));
+        return Styles.decimals(Math.max(0, Math.min(page.decimals() + besides, most - whole)));
     }
 
     private static Slot at(Line row, WeighColumn column) {

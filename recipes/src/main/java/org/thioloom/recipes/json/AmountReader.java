@@ -72,7 +72,7 @@ final class AmountReader {
 
     private static Optional<BigDecimal> number(Cursor here, String answer) {
         try {
-            return positive(here, new BigDecimal(answer.strip()));
+            return here.within(new BigDecimal(answer.strip())).flatMap(n -> positive(here, n));
         } catch (NumberFormatException notANumber) {
             return here.refuse(Rule.WRONG_TYPE, "\"" + answer + "\"", "a number", "1.2");
         }

@@ -14,6 +14,10 @@ import java.util.Optional;
 /// A place in a file. It reads what is there and writes down what is wrong, so that one pass over a
 /// file finds every problem in it.
 record Cursor(JsonNode node, String pointer, Reader reader) {
+    /// Digits before the decimal point of 1e-12 and of 1e9; fewer than none are zeros after it.
+    private static final int LEAST = -11;
+
+    private static final int MOST = 10;
 
     /// The value of a field, present or not.
     Cursor in(String field) {
@@ -144,10 +148,20 @@ record Cursor(JsonNode node, String pointer, Reader reader) {
         return Optional.of(here.node.asInt());
     }
 
+    /// A number of a size that a bench has: beyond, arithmetic would overflow, and 1e999999 written
+    /// out fills the memory.
+    Optional<BigDecimal> within(BigDecimal number) {
+        long magnitude = (long) number.precision() - number.scale();
+        boolean fits = number.signum() == 0 || (magnitude >= LEAST && magnitude <= MOST);
+        return fits
+                ? Optional.of(number)
+                : refuse(Rule.OUT_OF_RANGE, "the number", number, "1e-12", "1e9");
+    }
+
     /// This place as a bare number.
     Optional<BigDecimal> asNumber() {
         return node.isNumber()
-                ? Optional.of(node.decimalValue())
+                ? within(node.decimalValue())
                 : refuse(Rule.WRONG_TYPE, name(), "a number", "2");
     }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
+import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.substance.Substance;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Formula;
@@ -196,6 +198,16 @@ final class FormulaReader {
                 : Quantities.any(Units.VOLUME_FRACTION).read(here).map(Output.Overage.Share::new);
     }
 
+    private static Optional<Substance> molecule(Cursor here, Substance substance) {
+        return substance.structure() instanceof Molecule
+                ? Optional.of(substance)
+                : here.refuse(
+                        Rule.WRONG_TYPE,
+                        substance.name(),
+                        "a molecule of one formula",
+                        "a substance without a repeat unit");
+    }
+
     private static Optional<Output> product(Cursor here, List<String> inputs) {
         here.isObject("id", "form", "substance", "from", "source", "note");
         here.source();
@@ -203,7 +215,9 @@ final class FormulaReader {
         Optional<String> id = here.text("id", "node");
         Optional<String> from = here.text("from", "chloride");
         from.ifPresent(input -> known(here.in("from"), input, inputs));
-        var substance = SubstanceReader.stated(here.in("substance"));
+        var substance =
+                SubstanceReader.stated(here.in("substance"))
+                        .flatMap(s -> molecule(here.in("substance"), s));
         return id.flatMap(i -> from.flatMap(f -> substance.map(s -> new Output.Product(i, s, f))));
     }
 }

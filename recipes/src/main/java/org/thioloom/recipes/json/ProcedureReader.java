@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /// Reads the procedure: unit procedures, operations, phases.
 final class ProcedureReader {
+    private static final int MOST_ROUNDS = 100;
+
     private ProcedureReader() {}
 
     static List<UnitProcedure> read(Cursor recipe) {
@@ -44,6 +46,9 @@ final class ProcedureReader {
         }
         Optional<String> name = here.text("operation", "Weigh");
         int repeat = here.has("repeat") ? here.count("repeat").orElse(1) : 1;
+        if (repeat > MOST_ROUNDS) {
+            here.in("repeat").refuse(Rule.OUT_OF_RANGE, "repeat", repeat, 1, MOST_ROUNDS);
+        }
         List<Phase> phases =
                 here.elements("phases", "[ … ]").stream()
                         .map(ProcedureReader::phase)

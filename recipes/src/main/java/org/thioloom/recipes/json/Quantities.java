@@ -96,7 +96,7 @@ record Quantities<D extends Dimension>(UnitSet<D> units, boolean positive) {
         if (!value.node().isNumber()) {
             return value.refuse(Rule.NOT_A_QUANTITY, value.node().toString());
         }
-        return Optional.of(value.node().decimalValue());
+        return value.within(value.node().decimalValue());
     }
 
     private Optional<Quantity<D>> withUnit(Cursor here, BigDecimal value) {
@@ -127,7 +127,7 @@ record Quantities<D extends Dimension>(UnitSet<D> units, boolean positive) {
                 if (alias != null) {
                     here.refuse(Rule.UNIT_ALIAS, alias, quantity.unit());
                 }
-                yield checkSign(here, quantity);
+                yield here.within(quantity.value()).flatMap(_ -> checkSign(here, quantity));
             }
             case Reading.DecimalComma<D>(String point) ->
                     here.refuse(Rule.DECIMAL_COMMA, text, point);

@@ -15,11 +15,13 @@ import tools.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Reads master recipes: `thioloom/master-recipe/1`.
@@ -39,7 +41,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
     }
 
     private Outcome<MasterRecipe> read(JsonNode root, Map<String, String> answers) {
-        Map<String, String> settings = new LinkedHashMap<>(presets(root));
+        Map<String, String> settings = new TreeMap<>(presets(root));
         settings.putAll(answers);
         Reader reader = new Reader(settings);
         Cursor file = new Cursor(root, "", reader);
@@ -72,7 +74,11 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         }
         return Optional.of(
                 new MasterRecipe(
-                        header, formula.get(), equipment, procedure, Map.copyOf(settings)));
+                        header,
+                        formula.get(),
+                        equipment,
+                        procedure,
+                        Collections.unmodifiableMap(settings)));
     }
 
     private static Cursor whole(Cursor file) {

@@ -34,6 +34,11 @@ final class AtHand {
         limits.removeIf(limit -> !unit.masses().containsKey(limit.input()));
     }
 
+    /// Whether nothing at hand limits the batch.
+    boolean isEmpty() {
+        return limits.isEmpty();
+    }
+
     /// Most unit batches that everything at hand allows; infinite without limits.
     double scale() {
         return limits.stream().mapToDouble(this::scale).min().orElse(Double.POSITIVE_INFINITY);

@@ -37,12 +37,19 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
         }
         List<Bound> unknown = Sizing.withoutDensity(unit);
         unknown.forEach(b -> findings.add(Rule.DENSITY_UNKNOWN.at(b.input().pointer(), b.id())));
-        if (!unknown.isEmpty()) {
+        if (unit.solids().isEmpty()) {
+            findings.add(
+                    Rule.FORMULA_UNSOLVABLE.at("/formula/inputs", "the film", "without solids"));
+        }
+        if (!unknown.isEmpty() || unit.solids().isEmpty()) {
             return Optional.empty();
         }
         Sizing sizing = Sizing.of(unit, output);
         Pour pour = pour(output, wanted, sizing);
         AtHand limits = new AtHand(order, unit);
+        if (wanted.count() == null && limits.isEmpty()) {
+            return withoutSize("--discs 12");
+        }
         int count = wanted.count() == null ? most(pour, sizing, limits, wanted) : wanted.count();
         double scale = pour.microlitres(count + wanted.spares()) / 1000 / sizing.solutionVolume();
         boolean enough =
@@ -67,6 +74,11 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
                         Schedule.of(recipe.procedure(), count + wanted.spares(), order.start())));
     }
 
+    private Optional<ControlRecipe> withoutSize(String instead) {
+        findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", instead));
+        return Optional.empty();
+    }
+
     private static int most(Pour pour, Sizing sizing, AtHand limits, DiscOrder wanted) {
         double volume = limits.scale() * sizing.solutionVolume() * 1000;
         int all = Sizing.discs(volume, pour.wet.volume(), pour.overage, pour.deadVolume);
@@ -82,6 +94,16 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
                             "more for one disc",
                             limits.available(),
                             0));
+            return false;
+        }
+        if (count > OrderChecks.MOST_DISCS) {
+            findings.add(
+                    Rule.OUT_OF_RANGE.at(
+                            "/order/discs",
+                            "the number of discs",
+                            count,
+                            1,
+                            OrderChecks.MOST_DISCS));
             return false;
         }
         findings.add(
@@ -139,6 +161,9 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
 
     private Optional<ControlRecipe> product(Output.Product output) {
         AtHand limits = new AtHand(order, unit);
+        if (limits.isEmpty()) {
+            return withoutSize("--limit " + output.from() + "=1g");
+        }
         double scale = limits.scale();
         Assembly assembly = new Assembly(recipe, unit, order.ratioBasis(), scale);
         return Optional.of(

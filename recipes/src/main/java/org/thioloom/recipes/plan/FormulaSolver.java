@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Turns the bases of a formula into masses per unit of scale.
 ///
@@ -34,6 +35,16 @@ final class FormulaSolver {
 
     /// The masses `[g]`, or nothing and a reason in `findings`.
     Optional<UnitBatch> solve(List<Bound> all, List<Finding> findings) {
+        List<Finding> objections = all.stream().flatMap(this::objections).toList();
+        findings.addAll(objections);
+        if (inputs.isEmpty()) {
+            findings.add(
+                    Rule.FORMULA_UNSOLVABLE.at(
+                            "/formula/inputs", "the batch", "of one size, whatever the order"));
+        }
+        if (!objections.isEmpty() || inputs.isEmpty()) {
+            return Optional.empty();
+        }
         double[][] system = equations();
         double[] masses = eliminate(system);
         Map<String, Double> byInput = new LinkedHashMap<>();
@@ -50,6 +61,24 @@ final class FormulaSolver {
             byInput.put(inputs.get(i).id(), masses[i]);
         }
         return Optional.of(new UnitBatch(all, byInput));
+    }
+
+    /// Shares of what is not among the equations.
+    private Stream<Finding> objections(Bound bound) {
+        Basis basis = bound.input().basis();
+        Stream<String> named =
+                switch (basis) {
+                    case Basis.Fraction f -> Stream.concat(f.of().stream(), f.in().stream());
+                    case Basis.Dilution(String of, var _) -> Stream.of(of);
+                    default -> Stream.empty();
+                };
+        return named.distinct()
+                .filter(id -> inputs.stream().noneMatch(i -> i.id().equals(id)))
+                .map(id ->
+                        Rule.FORMULA_UNSOLVABLE.at(
+                                bound.input().pointer() + "/amount",
+                                bound.id(),
+                                "a share of " + id + ", which does not grow with the order"));
     }
 
     private double[][] equations() {

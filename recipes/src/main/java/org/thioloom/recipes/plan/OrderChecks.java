@@ -2,6 +2,7 @@ package org.thioloom.recipes.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Order;
@@ -20,8 +21,12 @@ import java.util.List;
 
 /// What an order must say before anything can be computed.
 final class OrderChecks {
-    private static final int MOST_DISCS = 10_000;
+    static final int MOST_DISCS = 10_000;
     private static final Quantity<Length> WIDEST = Quantity.of("1", Units.METRE);
+    private static final Quantity<Length> THINNEST = Quantity.of("1", Units.NANOMETRE);
+    private static final Quantity<Mass> LIGHTEST = Quantity.of("0.001", Units.MICROGRAM);
+    private static final Quantity<Mass> HEAVIEST = Quantity.of("1000", Units.KILOGRAM);
+    private static final BigDecimal MOST_OVERAGE = BigDecimal.valueOf(1_000_000);
     private static final Quantity<Length> THICKEST = Quantity.of("10", Units.MILLIMETRE);
 
     private final MasterRecipe recipe;
@@ -57,6 +62,15 @@ final class OrderChecks {
             }
             if (!limit.available().isPositive()) {
                 findings.add(Rule.NOT_POSITIVE.at(pointer, limit.input(), limit.available()));
+            } else if (limit.available().compareTo(LIGHTEST) < 0
+                    || limit.available().compareTo(HEAVIEST) > 0) {
+                findings.add(
+                        Rule.OUT_OF_RANGE.at(
+                                pointer,
+                                limit.input(),
+                                limit.available().value() + " " + limit.available().unit(),
+                                LIGHTEST,
+                                HEAVIEST));
             }
         }
     }
@@ -107,6 +121,15 @@ final class OrderChecks {
             findings.add(
                     Rule.NOT_POSITIVE.at(
                             "/order/deadVolume", "the dead volume", discs.deadVolume()));
+        } else if (discs.deadVolume() != null
+                && discs.deadVolume().value().compareTo(MOST_OVERAGE) > 0) {
+            findings.add(
+                    Rule.OUT_OF_RANGE.at(
+                            "/order/deadVolume",
+                            "the dead volume",
+                            discs.deadVolume().value() + " " + discs.deadVolume().unit(),
+                            0,
+                            MOST_OVERAGE + " " + discs.deadVolume().unit()));
         }
         BigDecimal overage =
                 switch (discs.overage()) {
@@ -116,6 +139,10 @@ final class OrderChecks {
                 };
         if (overage.signum() < 0) {
             findings.add(Rule.NOT_POSITIVE.at("/order/overage", "the overage", overage));
+        } else if (overage.compareTo(MOST_OVERAGE) > 0) {
+            findings.add(
+                    Rule.OUT_OF_RANGE.at(
+                            "/order/overage", "the overage", overage, 0, MOST_OVERAGE));
         }
     }
 
@@ -123,8 +150,9 @@ final class OrderChecks {
             String pointer, String what, Quantity<Length> length, Quantity<Length> most) {
         if (!length.isPositive()) {
             findings.add(Rule.NOT_POSITIVE.at(pointer, what, length));
-        } else if (length.compareTo(most) > 0) {
-            findings.add(Rule.OUT_OF_RANGE.at(pointer, what, length, "above 0", most));
+        } else if (length.compareTo(THINNEST) < 0 || length.compareTo(most) > 0) {
+            String written = length.value() + " " + length.unit();
+            findings.add(Rule.OUT_OF_RANGE.at(pointer, what, written, THINNEST, most));
         }
     }
 

@@ -1,0 +1,106 @@
+package org.thioloom.app.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a command offers, in the words that its help prints, and how the answers are read back.
+final class Offer {
+    private final CommandSpec spec;
+
+    private Offer(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    /// A command of this name, with `--help` and `--version`.
+    static Offer of(String name, Object command, String description) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        spec.usageMessage().description(description).sortOptions(false);
+        spec.version("thioloom " + Version.text());
+        return new Offer(spec);
+    }
+
+    CommandSpec spec() {
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Print this help.")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print the version.")
+                        .build());
+        return spec;
+    }
+
+    Offer argument(String label, String description) {
+        int index = spec.positionalParameters().size();
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index(Integer.toString(index))
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .required(true)
+                        .build());
+        return this;
+    }
+
+    Offer option(String name, String label, String description) {
+        return add(OptionSpec.builder(name).type(String.class).paramLabel(label), description);
+    }
+
+    Offer repeatable(String name, String label, String description) {
+        return add(
+                OptionSpec.builder(name)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel(label),
+                description + " Repeatable.");
+    }
+
+    Offer pairs(String name, String label, String description) {
+        return add(
+                OptionSpec.builder(name)
+                        .type(Map.class)
+                        .auxiliaryTypes(String.class, String.class)
+                        .paramLabel(label),
+                description + " Repeatable.");
+    }
+
+    Offer flag(String name, String description) {
+        return add(OptionSpec.builder(name).type(boolean.class), description);
+    }
+
+    /// Lines below the options.
+    Offer footer(String... lines) {
+        spec.usageMessage().footer(lines);
+        return this;
+    }
+
+    private Offer add(OptionSpec.Builder option, String description) {
+        spec.addOption(option.description(description).build());
+        return this;
+    }
+
+    static boolean isGiven(ParseResult words, String flag) {
+        return words.matchedOptionValue(flag, false);
+    }
+
+    static Map<String, String> pairs(ParseResult words, String name) {
+        return words.matchedOptionValue(name, Map.of());
+    }
+
+    static List<String> all(ParseResult words, String name) {
+        return words.matchedOptionValue(name, List.of());
+    }
+
+    static String argument(ParseResult words, int index) {
+        return words.matchedPositionalValue(index, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.film;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.quantity;
+
+import org.jspecify.annotations.NullMarked;

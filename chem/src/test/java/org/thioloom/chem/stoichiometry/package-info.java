@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.stoichiometry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.thioloom.recipes.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The examples of this room, taken together.
+class EveryRuleTest {
+    private static final List<Example> EXAMPLES =
+            Stream.of(
+                            ReadingRulesTest.FILE,
+                            ReadingRulesTest.QUANTITIES,
+                            ReadingRulesTest.NAMES,
+                            RecipeRulesTest.REACTANTS,
+                            RecipeRulesTest.SHARES,
+                            RecipeRulesTest.LIGHT,
+                            RecipeRulesTest.MEETING,
+                            RecipeRulesTest.FILM,
+                            OrderRulesTest.ORDERS,
+                            OrderRulesTest.LOTS,
+                            OrderRulesTest.BENCH)
+                    .flatMap(List::stream)
+                    .toList();
+
+    /// Rules that no line of the program raises: nothing compares what a phase is done `with` to
+    /// the equipment, nor the braces of an instruction to the amounts.
+    private static final Set<Rule> NOT_YET =
+            EnumSet.of(Rule.EQUIPMENT_UNKNOWN, Rule.PLACEHOLDER_UNKNOWN);
+
+    @Test
+    void everyRuleHasAnExampleThatRaisesIt() {
+        EnumSet<Rule> without = EnumSet.allOf(Rule.class);
+        EXAMPLES.forEach(example -> without.remove(example.rule()));
+        assertEquals(NOT_YET, without);
+    }
+
+    @Test
+    void noExampleStandsTwice() {
+        Set<Example> once = Set.copyOf(EXAMPLES);
+        assertEquals(EXAMPLES.size(), once.size());
+    }
+
+    @Test
+    void anErrorAloneRefuses() {
+        for (Example example : EXAMPLES) {
+            Outcome<?> outcome = example.outcome();
+            boolean refused = outcome instanceof Outcome.Refused<?>;
+            assertEquals(Finding.anyError(outcome.findings()), refused, example::toString);
+        }
+    }
+
+    @Test
+    void theGravestComeFirstAndTheRestKeepTheirOrder() {
+        List<Finding> findings =
+                EXAMPLES.stream().flatMap(e -> e.outcome().findings().stream()).toList();
+        List<Finding> sorted = Finding.gravestFirst(findings);
+        assertEquals(findings.size(), sorted.size());
+        for (int i = 1; i < sorted.size(); i++) {
+            assertTrue(sorted.get(i - 1).severity().compareTo(sorted.get(i).severity()) <= 0);
+        }
+        for (Severity severity : Severity.values()) {
+            assertEquals(of(severity, findings), of(severity, sorted));
+        }
+    }
+
+    private static List<Finding> of(Severity severity, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .collect(Collectors.toList());
+    }
+}

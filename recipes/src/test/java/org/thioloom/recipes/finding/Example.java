@@ -1,0 +1,133 @@
+package org.thioloom.recipes.finding;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.thioloom.recipes.AnOrder;
+import org.thioloom.recipes.Bench;
+import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.json.LotReader;
+import org.thioloom.recipes.lot.Lot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// A recipe, an order and lots that raise a rule.
+///
+/// @param pointer where it is raised
+/// @param because where the objection comes from
+/// @param edits of the template: what is replaced, by what, and so on
+/// @param lots JSON objects of a file of lots
+record Example(
+        Rule rule,
+        String pointer,
+        String because,
+        String template,
+        List<String> edits,
+        Map<String, String> settings,
+        Order order,
+        List<String> lots) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    /// Twelve discs of the 2.0K grade, from the template that leaves the linker open.
+    static Example of(Rule rule, String pointer, String because) {
+        return new Example(
+                rule,
+                pointer,
+                because,
+                "anp-c",
+                List.of(),
+                Bench.settings("linker=2000 g/mol"),
+                new AnOrder().build(),
+                List.of());
+    }
+
+    /// A gram of the chloride made into the node.
+    static Example ofSynthesis(Rule rule, String pointer, String because) {
+        return new Example(
+                rule,
+                pointer,
+                because,
+                "borate-node-hexenyl-ether",
+                List.of(),
+                Bench.SYNTHESIS,
+                new AnOrder().limit("chloride", "1 g").withoutDiscs(),
+                List.of());
+    }
+
+    Example from(String id) {
+        return new Example(rule, pointer, because, id, edits, Map.of(), order, lots);
+    }
+
+    Example edit(String... fromTo) {
+        List<String> all = List.of(fromTo);
+        return new Example(rule, pointer, because, template, all, settings, order, lots);
+    }
+
+    Example set(String... pairs) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putAll(Bench.settings(pairs));
+        return new Example(rule, pointer, because, template, edits, all, order, lots);
+    }
+
+    Example unset() {
+        return new Example(rule, pointer, because, template, edits, Map.of(), order, lots);
+    }
+
+    Example order(AnOrder wanted) {
+        return order(wanted.build());
+    }
+
+    Example order(Order wanted) {
+        return new Example(rule, pointer, because, template, edits, settings, wanted, lots);
+    }
+
+    Example lots(String... objects) {
+        List<String> all = List.of(objects);
+        return new Example(rule, pointer, because, template, edits, settings, order, all);
+    }
+
+    /// What reading and planning say.
+    Outcome<?> outcome() {
+        String text = Bench.edited(Bench.template(template), edits.toArray(String[]::new));
+        return switch (LotReader.read(Bench.lotFile(lots.toArray(String[]::new)))) {
+            case Outcome.Refused<List<Lot>> refused -> refused;
+            case Outcome.Accepted<List<Lot>>(var bottles, var _) ->
+                    Bench.process(text, settings, order, bottles);
+        };
+    }
+
+    /// The rule is raised there, in whole sentences, and stops planning when it is an error.
+    void check() {
+        Outcome<?> outcome = outcome();
+        List<Finding> raised =
+                outcome.findings().stream()
+                        .filter(f -> f.rule() == rule && f.pointer().equals(pointer))
+                        .toList();
+        assertFalse(raised.isEmpty(), () -> because + ": " + outcome.findings());
+        for (Finding finding : outcome.findings()) {
+            assertSentence(finding.problem(), finding);
+            assertSentence(finding.remedy(), finding);
+        }
+        Class<?> kind =
+                rule.severity() == Severity.ERROR ? Outcome.Refused.class : Outcome.Accepted.class;
+        assertInstanceOf(kind, outcome, () -> because + ": " + outcome.findings());
+    }
+
+    private static void assertSentence(String sentence, Finding finding) {
+        assertFalse(sentence.isBlank(), finding::toString);
+        assertFalse(PLACEHOLDER.matcher(sentence).find(), finding::toString);
+        assertFalse(sentence.contains("null"), finding::toString);
+        assertFalse(sentence.contains("Optional"), finding::toString);
+        assertTrue(sentence.equals(sentence.strip()), finding::toString);
+    }
+
+    @Override
+    public String toString() {
+        return rule + " at " + pointer + ": " + because;
+    }
+}

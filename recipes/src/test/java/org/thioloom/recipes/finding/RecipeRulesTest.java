@@ -1,0 +1,185 @@
+package org.thioloom.recipes.finding;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.thioloom.recipes.AnOrder;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a recipe can have wrong by itself: chemistry, shares, light, vessels.
+class RecipeRulesTest {
+    private static final String DMPA_SHARE =
+            "\"of\": [\"dmpa\"], \"in\": [\"node\", \"linker\", \"dmso\"], \"outside\": true";
+    private static final String ALL = "\"in\": [\"node\", \"linker\", \"dmso\", \"dmpa\"]";
+    private static final String DMSO_IN = "\"in\": [\"node\", \"linker\", \"dmso\"]";
+    private static final String SOAK = "/procedure/2/operations/0/phases/0";
+    private static final String THF = "\"with\": \"bath\", \"material\": \"thf\"";
+
+    static final List<Example> REACTANTS =
+            List.of(
+                    Example.of(Rule.ROLE_MISSING, "/formula/inputs", "no thiol in a glyme")
+                            .edit("\"peg-dithiol\"", "\"dme\""),
+                    Example.of(Rule.ROLE_MISSING, "/formula/inputs", "no ene in the chloride")
+                            .edit("\"borate-node-hexenyl-ether\"", "\"borate-node-chloride\""),
+                    Example.of(Rule.BASES_MIXED, "/formula/inputs", "molecules and groups")
+                            .edit(
+                                    "\"basis\": \"molecules\", \"ratio\": 2",
+                                    "\"basis\": \"groups\", \"ratio\": 1"),
+                    Example.of(
+                                    Rule.ONE_GROUP_PER_LINKER,
+                                    "/formula/inputs/1/amount",
+                                    "facts: chemistry, 12.1")
+                            .edit("\"ratio\": 2", "\"ratio\": 4"),
+                    Example.of(Rule.RATIO_OUT, "/formula/inputs", "facts: chemistry, 12.7")
+                            .edit("\"ratio\": 2", "\"ratio\": 1.9"),
+                    Example.of(
+                                    Rule.MN_BELOW_END_GROUPS,
+                                    "/formula/inputs/1/molarMass",
+                                    "facts: chemistry, 2.1: the ends weigh 94.190")
+                            .set("linker=94 g/mol"));
+
+    static final List<Example> SHARES =
+            List.of(
+                    Example.of(
+                                    Rule.PERCENTAGES_DO_NOT_ADD,
+                                    "/formula/inputs/2/amount/fraction",
+                                    "more than all of it")
+                            .edit("\"value\": 50", "\"value\": 150"),
+                    Example.of(
+                                    Rule.PERCENTAGES_DO_NOT_ADD,
+                                    "/formula/inputs/2/amount/fraction",
+                                    "nothing is left for the solvent")
+                            .edit("\"value\": 50", "\"value\": 100"),
+                    Example.of(
+                                    Rule.PERCENTAGES_DO_NOT_ADD,
+                                    "/formula/inputs/2/amount/fraction",
+                                    "50 and 45 name all and make 95")
+                            .edit(
+                                    DMSO_IN,
+                                    ALL,
+                                    DMPA_SHARE,
+                                    "\"of\": [\"dmso\", \"dmpa\"], " + ALL,
+                                    "\"value\": 1, \"unit\": \"wt%\"",
+                                    "\"value\": 45, \"unit\": \"wt%\""),
+                    Example.of(
+                                    Rule.FORMULA_UNSOLVABLE,
+                                    "/formula/inputs/3/amount",
+                                    "the node is a tenth of the solution, never a half")
+                            .edit(
+                                    DMPA_SHARE,
+                                    "\"of\": [\"node\"], " + ALL,
+                                    "\"value\": 1, \"unit\": \"wt%\"",
+                                    "\"value\": 50, \"unit\": \"wt%\""),
+                    Example.of(
+                                    Rule.FRACTION_BASIS_UNCLEAR,
+                                    "/formula/inputs/3/amount",
+                                    "facts: chemistry, 12.5: in or out")
+                            .edit(", \"outside\": true", ""),
+                    Example.of(
+                                    Rule.FRACTION_BASIS_UNCLEAR,
+                                    "/formula/inputs/2/amount",
+                                    "facts: chemistry, 12.5: in and out")
+                            .edit(DMSO_IN, DMSO_IN + ", \"outside\": true"));
+
+    static final List<Example> LIGHT =
+            List.of(
+                    Example.of(
+                            Rule.WATTS_ARE_NOT_IRRADIANCE,
+                            "/equipment/3/rating",
+                            "facts: chemistry, 12.8"),
+                    Example.of(
+                                    Rule.WAVELENGTH_SHORT,
+                                    "/equipment/3/wavelength",
+                                    "facts: chemistry, 5.4: 8.2 um")
+                            .set("wavelength=254 nm"),
+                    Example.of(
+                                    Rule.WAVELENGTH_SHORT,
+                                    "/equipment/3/wavelength",
+                                    "facts: chemistry, 5.4: below 302 nm")
+                            .set("wavelength=0.3019 um"),
+                    Example.of(
+                            Rule.EXPOSURE_IS_A_FLOOR,
+                            "/procedure/1/operations/2/phases/0/duration",
+                            "facts: chemistry, 12.9"));
+
+    static final List<Example> MEETING =
+            Stream.concat(
+                            Stream.of("dmso", "dmf", "dmac", "nmp")
+                                    .map(solvent ->
+                                            Example.ofSynthesis(
+                                                            Rule.INCOMPATIBLE_BLOCKED,
+                                                            "/formula/inputs/2/substance",
+                                                            "facts: chemistry, 2.5: NaH in "
+                                                                    + solvent)
+                                                    .set("solvent=" + solvent)),
+                            Stream.of(
+                                    Example.of(
+                                                    Rule.INCOMPATIBLE,
+                                                    "/procedure/2/operations/1/phases/0/material",
+                                                    "facts: chemistry, 2.6: THF in PDMS")
+                                            .edit(
+                                                    THF,
+                                                    "\"with\": \"mould\", \"material\": \"thf\""),
+                                    Example.of(
+                                            Rule.BATH_NEAR_BOILING,
+                                            SOAK + "/temperature",
+                                            "facts: chemistry, 2.4: MeOH, 84 kPa at 60 degC"),
+                                    Example.of(
+                                            Rule.BATH_NEAR_BOILING,
+                                            "/procedure/2/operations/1/phases/0/temperature",
+                                            "facts: chemistry, 2.4: THF, 83 kPa at 60 degC"),
+                                    Example.of(
+                                                    Rule.SOLVENT_FREEZES,
+                                                    "/formula/volumesAt",
+                                                    "facts: chemistry, 2.4: DMSO melts at 18.55")
+                                            .edit(
+                                                    "\"value\": 25, \"unit\": \"degC\"",
+                                                    "\"value\": 15, \"unit\": \"degC\"",
+                                                    "\"substance\": \"dmso\",",
+                                                    "\"substance\": \"dmso\", \"density\":"
+                                                            + " {\"value\": 1.10, \"unit\":"
+                                                            + " \"g/mL\"},"),
+                                    Example.of(
+                                                    Rule.DENSITY_UNKNOWN,
+                                                    "/formula/inputs/2",
+                                                    "facts: chemistry, 4.1: 20 to 60 degC only")
+                                            .edit(
+                                                    "\"value\": 25, \"unit\": \"degC\"",
+                                                    "\"value\": 15, \"unit\": \"degC\"")))
+                    .toList();
+
+    static final List<Example> FILM =
+            List.of(
+                    Example.of(
+                                    Rule.FILL_TOO_DEEP,
+                                    "/equipment/2/depth",
+                                    "facts: chemistry, 4.4: 152.5 um for 120 um dry")
+                            .edit(
+                                    "\"drying\": \"free\"",
+                                    "\"drying\": \"free\", \"depth\":"
+                                            + " {\"value\": 150, \"unit\": \"um\"}"),
+                    Example.of(
+                                    Rule.THICKER_THAN_SEEN,
+                                    "/order/thickness",
+                                    "gao2024: at most 356.8 um")
+                            .order(new AnOrder().thickness("400 um")),
+                    Example.of(
+                                    Rule.WASH_VOLUME_SMALL,
+                                    SOAK + "/volume",
+                                    "facts: chemistry, 4.6: 95 discs hold 462 uL of DMSO")
+                            .edit(
+                                    "{ \"value\": 6, \"unit\": \"mL\" }",
+                                    "{ \"value\": 1, \"unit\": \"mL\" }")
+                            .order(new AnOrder().discs(95)),
+                    Example.of(
+                            Rule.DIAMETER_READ_AS_DRY,
+                            "/order/diameter",
+                            "facts: chemistry, 12.11"));
+
+    @ParameterizedTest
+    @FieldSource({"REACTANTS", "SHARES", "LIGHT", "MEETING", "FILM"})
+    void isRaisedThereInWholeSentences(Example example) {
+        example.check();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.json;
+
+import org.jspecify.annotations.NullMarked;

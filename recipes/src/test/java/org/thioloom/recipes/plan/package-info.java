@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.plan;
+
+import org.jspecify.annotations.NullMarked;
