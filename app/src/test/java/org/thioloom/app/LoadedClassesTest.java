@@ -1,0 +1,61 @@
+package org.thioloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A command brings in only the libraries it needs: that is what makes it start fast.
+class LoadedClassesTest {
+    private static final List<String> LIBRARIES =
+            List.of("org.openscience.cdk.", "org.apache.poi.", "tools.jackson.", "java.awt.");
+
+    @TempDir private Path folder = Path.of("");
+
+    @ParameterizedTest(name = "{0} needs {1}")
+    @CsvSource({
+        "--version, ''",
+        "templates show anp-c, ''",
+        "structure OCC, org.openscience.cdk.",
+        "check anp-c, org.openscience.cdk. tools.jackson.",
+        "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson."
+    })
+    void aCommandLoadsNoMoreThanItNeeds(String line, String needed) throws Exception {
+        Path log = folder.resolve("classes.txt");
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xlog:class+load:file=" + log,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.thioloom.app.Main"));
+        command.addAll(Arrays.asList(line.split(" ")));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(folder.resolve("out.txt").toFile())
+                        .redirectError(folder.resolve("err.txt").toFile())
+                        .start();
+        assertEquals(0, process.waitFor(), Files.readString(folder.resolve("err.txt")));
+        assertEquals(needed, String.join(" ", librariesIn(log)));
+    }
+
+    private static List<String> librariesIn(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> loaded = lines.toList();
+            return LIBRARIES.stream()
+                    .filter(library ->
+                            loaded.stream().anyMatch(line -> line.contains(" " + library)))
+                    .toList();
+        }
+    }
+}
