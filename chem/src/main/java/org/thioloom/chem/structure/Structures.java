@@ -1,9 +1,12 @@
 package org.thioloom.chem.structure;
 
+import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.exception.InvalidSmilesException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smiles.SmiFlavor;
+import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.smiles.SmilesParser;
 import org.thioloom.chem.structure.StructureProblem.Kind;
 import org.thioloom.chem.structure.StructureReading.Refused;
@@ -34,6 +37,23 @@ public final class Structures {
             REMEMBERED.clear();
         }
         return REMEMBERED.computeIfAbsent(text, Structures::readAnew);
+    }
+
+    /// Whether two texts draw the same molecule, however they order its atoms. Polymers are never
+    /// the same, because their length is open.
+    public static boolean areSame(String one, String other) {
+        return read(one) instanceof Understood(Molecule first)
+                && read(other) instanceof Understood(Molecule second)
+                && first.formula().equals(second.formula())
+                && canonical(first.smiles()).equals(canonical(second.smiles()));
+    }
+
+    private static String canonical(String smiles) {
+        try {
+            return new SmilesGenerator(SmiFlavor.Canonical).create(parse(smiles));
+        } catch (CDKException e) {
+            throw new IllegalStateException("bug: " + smiles + " was read before", e);
+        }
     }
 
     private static StructureReading readAnew(String text) {

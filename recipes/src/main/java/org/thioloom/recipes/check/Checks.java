@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<RecipeCheck> OF_RECIPES =
             List.of(
+                    new NamesInProcedure(),
                     new Reactants(),
                     new OneGroupPerLinker(),
                     new Percentages(),

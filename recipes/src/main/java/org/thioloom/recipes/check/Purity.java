@@ -9,6 +9,7 @@ import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Role;
 
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class Purity implements PlanCheck {
     @Override
     public Stream<Finding> objections(ControlRecipe plan) {
         return plan.materials().stream()
-                .filter(material -> material.group() != null)
+                .filter(m -> m.group() != null || m.input().role() == Role.BASE)
                 .flatMap(Purity::check);
     }
 

@@ -7,17 +7,31 @@ import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment.Mould;
+import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Phase;
+import org.thioloom.recipes.master.Role;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A solvent that swells the mould, used in the mould: never THF in PDMS (facts: chemistry, 2.6).
+/// A solvent that swells the mould, cast or washed with in the mould: never THF in PDMS (facts:
+/// chemistry, 2.6).
 final class SolventInMould implements RecipeCheck {
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
-        return recipe.phases().flatMap(phase -> check(recipe, phase));
+        Stream<Finding> cast =
+                recipe.equipment(Mould.class).stream()
+                        .flatMap(mould ->
+                                recipe.formula().inputs(Role.SOLVENT).stream()
+                                        .flatMap(input -> check(input, mould)));
+        return Stream.concat(cast, recipe.phases().flatMap(phase -> check(recipe, phase)));
+    }
+
+    private static Stream<Finding> check(Input input, Mould mould) {
+        return input.substance().value().stream()
+                .flatMap(s -> Incompatibilities.among(List.of(s.key(), mould.material())).stream())
+                .map(pair -> object(input.pointer() + "/substance", pair));
     }
 
     private static Stream<Finding> check(MasterRecipe recipe, Phase phase) {
@@ -31,13 +45,12 @@ final class SolventInMould implements RecipeCheck {
                 .map(Mould.class::cast)
                 .flatMap(mould ->
                         Incompatibilities.among(List.of(material, mould.material())).stream())
-                .map(pair -> object(phase, pair));
+                .map(pair -> object(phase.pointer() + "/material", pair));
     }
 
-    private static Finding object(Phase phase, Incompatibility pair) {
+    private static Finding object(String pointer, Incompatibility pair) {
         Rule rule = pair.blocks() ? Rule.INCOMPATIBLE_BLOCKED : Rule.INCOMPATIBLE;
-        return rule.at(
-                phase.pointer() + "/material", name(pair.first()), name(pair.second()), pair.why());
+        return rule.at(pointer, name(pair.first()), name(pair.second()), pair.why());
     }
 
     /// The catalogue's name of a key; materials of equipment have none there.

@@ -34,10 +34,7 @@ public enum Rule {
     INPUT_UNKNOWN(ERROR, "\"{0}\" is not an input of this recipe", "use one of {1}"),
     EQUIPMENT_UNKNOWN(
             ERROR, "\"{0}\" is not in the equipment of this recipe", "add it there, or use {1}"),
-    SUBSTANCE_UNKNOWN(
-            ERROR,
-            "no substance is called \"{0}\"",
-            "{1}, or write it out as {\"name\": \"…\", \"smiles\": \"…\"}"),
+    SUBSTANCE_UNKNOWN(ERROR, "no substance is called \"{0}\"", "{1}"),
     STRUCTURE_REFUSED(ERROR, "{0}", "{1}"),
     SOURCE_UNKNOWN(
             WARNING,

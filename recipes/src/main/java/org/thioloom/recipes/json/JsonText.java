@@ -68,6 +68,10 @@ final class JsonText {
 
     private static String reason(JacksonException problem) {
         String message = problem.getOriginalMessage();
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        String line =
+                message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        // the parser goes on to advise its programmers: "... (enable `JsonReadFeature.X` to allow)"
+        int advice = line.indexOf(" (");
+        return advice < 0 ? line : line.substring(0, advice);
     }
 }

@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -67,6 +69,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
                         .map(EquipmentReader::read)
                         .flatMap(Optional::stream)
                         .toList();
+        checkNames(body, equipment);
         List<UnitProcedure> procedure = ProcedureReader.read(body);
         file.reader().reportUnusedSettings();
         if (header == null || formula.isEmpty()) {
@@ -79,6 +82,14 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
                         equipment,
                         procedure,
                         Collections.unmodifiableMap(settings)));
+    }
+
+    private static void checkNames(Cursor body, List<Equipment> equipment) {
+        Set<String> seen = new HashSet<>();
+        equipment.stream()
+                .filter(one -> !seen.add(one.id()))
+                .forEach(one ->
+                        body.reader().report(Rule.ID_REPEATED.at(one.pointer() + "/id", one.id())));
     }
 
     private static Cursor whole(Cursor file) {

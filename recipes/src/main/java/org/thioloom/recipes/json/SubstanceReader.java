@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// Reads a substance: a key of the catalogue, one written out, or a question.
 final class SubstanceReader {
+    private static final String OR_WRITE_IT_OUT =
+            ", or write it out as {\"name\": \"…\", \"smiles\": \"…\"}";
+
     private SubstanceReader() {}
 
     static Optional<Entry<Substance>> read(Cursor here) {
@@ -34,7 +37,8 @@ final class SubstanceReader {
         Optional<Substance> known = Substances.find(key);
         if (known.isEmpty()) {
             List<String> keys = Substances.all().stream().map(Substance::key).toList();
-            return here.refuse(Rule.SUBSTANCE_UNKNOWN, key, Nearest.hint(key, keys));
+            return here.refuse(
+                    Rule.SUBSTANCE_UNKNOWN, key, Nearest.hint(key, keys) + OR_WRITE_IT_OUT);
         }
         return known;
     }
@@ -44,20 +48,18 @@ final class SubstanceReader {
         Optional<String> name = here.text("name", "what it is called");
         Optional<String> smiles = here.text("smiles", "SCCOCCS");
         boolean sound = smiles.map(text -> isSound(here.in("smiles"), text)).orElse(false);
-        return sound && name.isPresent()
-                ? Optional.of(
-                        new Substance(
-                                name.get(),
-                                name.get(),
-                                List.of(),
-                                null,
-                                smiles.get(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                "user"))
-                : Optional.empty();
+        return sound ? name.map(n -> substance(n, smiles.orElseThrow())) : Optional.empty();
+    }
+
+    /// One the catalogue holds keeps its key, so that what is known of its hazards is not lost.
+    private static Substance substance(String name, String smiles) {
+        String key =
+                Substances.all().stream()
+                        .filter(known -> Structures.areSame(known.smiles(), smiles))
+                        .map(Substance::key)
+                        .findFirst()
+                        .orElse(name);
+        return new Substance(key, name, List.of(), null, smiles, null, null, null, null, "user");
     }
 
     private static boolean isSound(Cursor here, String smiles) {

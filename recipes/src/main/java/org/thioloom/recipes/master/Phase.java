@@ -10,7 +10,7 @@ import java.util.List;
 /// One action of the procedure.
 ///
 /// @param name short: `illuminate`, `soak`
-/// @param instruction the sentence on paper, verb first
+/// @param instruction the sentence on paper, verb first, with amounts to fill in: `Weigh {node}`
 /// @param with equipment it uses; null for none named
 /// @param material key of the substance it uses beside the inputs, a wash solvent; null for none
 /// @param settings set points and limits besides duration and volume, in print order
@@ -30,6 +30,10 @@ public record Phase(
         boolean critical,
         @Nullable String source,
         String pointer) {
+
+    /// What an instruction may have filled in besides the inputs by their ids, in braces.
+    public static final List<String> CASTING_AMOUNTS =
+            List.of("disc.volume", "mould.diameter", "mould.depth");
 
     public Phase {
         settings = List.copyOf(settings);

@@ -2,6 +2,7 @@ package org.thioloom.recipes.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.Amount;
+import org.thioloom.chem.quantity.Dimension.Volume;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
@@ -73,10 +74,7 @@ record Assembly(
                 group(bound, mass),
                 millimoles(bound.material().amountIn(mass)),
                 Quantity.computed(mass * 1e3, Units.MILLIGRAM),
-                bound.density().isEmpty()
-                        ? null
-                        : Quantity.computed(
-                                mass / bound.density().getAsDouble() * 1e3, Units.MICROLITRE),
+                bound.density().isEmpty() ? null : volume(mass / bound.density().getAsDouble()),
                 bound.density().isEmpty()
                         ? null
                         : Quantity.computed(
@@ -100,6 +98,13 @@ record Assembly(
                 bound.material().functionality(),
                 perMolecule,
                 millimoles(bound.material().groupsIn(mass)));
+    }
+
+    /// In the unit a pipette or a cylinder is read in. `[mL]`
+    private static Quantity<Volume> volume(double millilitres) {
+        return millilitres < 1
+                ? Quantity.computed(millilitres * 1e3, Units.MICROLITRE)
+                : Quantity.computed(millilitres, Units.MILLILITRE);
     }
 
     private static Quantity<Amount> millimoles(double moles) {

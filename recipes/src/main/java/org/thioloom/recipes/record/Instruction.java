@@ -6,8 +6,10 @@ import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.master.Phase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Fills the amounts of a plan into the sentences of its procedure: `Weigh {node}` becomes `Weigh
@@ -22,11 +24,17 @@ final class Instruction {
         }
         Casting casting = control.casting();
         if (casting != null) {
-            amounts.put(
-                    "disc.volume",
-                    shown(casting.perDiscVolume()) + " (" + shown(casting.perDiscMass()) + ")");
-            amounts.put("mould.diameter", shown(casting.mouldDiameter()));
-            amounts.put("mould.depth", shown(casting.mouldDepth()));
+            List<String> casts =
+                    List.of(
+                            shown(casting.perDiscVolume())
+                                    + " ("
+                                    + shown(casting.perDiscMass())
+                                    + ")",
+                            shown(casting.mouldDiameter()),
+                            shown(casting.mouldDepth()));
+            for (int i = 0; i < casts.size(); i++) {
+                amounts.put(Phase.CASTING_AMOUNTS.get(i), casts.get(i));
+            }
         }
     }
 

@@ -177,8 +177,27 @@ class RecipeRulesTest {
                             "/order/diameter",
                             "facts: chemistry, 12.11"));
 
+    static final List<Example> NAMES =
+            List.of(
+                    Example.of(Rule.EQUIPMENT_UNKNOWN, SOAK + "/with", "no such bath")
+                            .edit("\"with\": \"bath\"", "\"with\": \"bathtub\""),
+                    Example.of(Rule.SUBSTANCE_UNKNOWN, SOAK + "/material", "no such solvent")
+                            .edit("\"material\": \"methanol\"", "\"material\": \"moonshine\""),
+                    Example.of(Rule.ID_REPEATED, "/equipment/5/id", "two baths")
+                            .edit("\"id\": \"vacuum-oven\"", "\"id\": \"bath\""),
+                    Example.of(
+                                    Rule.INCOMPATIBLE,
+                                    "/formula/inputs/2/substance",
+                                    "lee2003: THF cast in PDMS swells it")
+                            .edit("\"substance\": \"dmso\"", "\"substance\": \"thf\""),
+                    Example.of(
+                                    Rule.PLACEHOLDER_UNKNOWN,
+                                    "/procedure/0/operations/0/phases/0/instruction",
+                                    "paper would say {nodee}")
+                            .edit("Weigh {node}", "Weigh {nodee}"));
+
     @ParameterizedTest
-    @FieldSource({"REACTANTS", "SHARES", "LIGHT", "MEETING", "FILM"})
+    @FieldSource({"REACTANTS", "SHARES", "LIGHT", "MEETING", "FILM", "NAMES"})
     void isRaisedThereInWholeSentences(Example example) {
         example.check();
     }
