@@ -8,10 +8,8 @@ import org.thioloom.recipes.record.StepLine;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The checklist: one line an action, with room for what really happened and who did it.
 final class StepsSheet implements RecordSheet {
@@ -89,7 +87,6 @@ final class StepsSheet implements RecordSheet {
     private static final class Drawing {
         private final Grid grid;
         private final Guards guards;
-        private final Map<String, Integer> rounds = new HashMap<>();
 
         Drawing(Grid grid) {
             this.grid = grid;
@@ -128,7 +125,8 @@ final class StepsSheet implements RecordSheet {
         }
 
         private static String heading(StepLine step) {
-            return step.unitProcedure() + ": " + step.operation();
+            String round = step.rounds() == 1 ? "" : ", " + step.round() + " of " + step.rounds();
+            return step.unitProcedure() + ": " + step.operation() + round;
         }
 
         private void operation(List<StepLine> steps) {
@@ -167,7 +165,7 @@ final class StepsSheet implements RecordSheet {
             }
             at(line, Column.REMARK).blank(Look.ENTRY);
             guards.word(at(line, Column.DONE).region(), "Initials", 10);
-            String id = step.number() + "#" + rounds.merge(step.number(), 1, Integer::sum);
+            String id = step.number() + "#" + step.round();
             at(line, Column.ID).text(id, Look.BESIDE);
             for (String open : step.open()) {
                 open(open, id);
