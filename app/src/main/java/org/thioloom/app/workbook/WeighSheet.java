@@ -39,9 +39,9 @@ final class WeighSheet implements RecordSheet {
         Line top = grid.line(24);
         Line note =
                 grid.across(
-                        "Grey is where you write. As soon as the leading row is weighed, the live"
-                                + " targets of all other rows follow its real mass. Low and High"
-                                + " are the live target less and plus the tolerance.",
+                        "Grey is where you write. The live targets follow the real mass of the"
+                                + " leading row; low and high are the live target less and plus the"
+                                + " tolerance. A \"?\" marks what nobody stated.",
                         Look.NOTE);
         int head = note.number() + 1;
         Stretch rows = new Stretch(head + 1, head + page.lines().size());

@@ -20,6 +20,9 @@ final class WeighTable {
     private static final int MASS_DIGITS = 6;
     private static final int WINDOW_DIGITS = 5;
 
+    /// A figure for want of a better one carries its doubt.
+    private static final String UNSTATED = "0.0\"?\"";
+
     private final Grid grid;
     private final WeighingPage page;
     private final Stretch rows;
@@ -81,7 +84,10 @@ final class WeighTable {
         }
         at(row, WeighColumn.GROUPS).text(line.groups(), Look.PLANNED_SMALL_CENTRE);
         at(row, WeighColumn.ACTIVE)
-                .number(line.active().value().doubleValue(), Look.PLANNED_CENTRE, "0.0");
+                .number(
+                        line.active().value().doubleValue(),
+                        Look.PLANNED_CENTRE,
+                        line.activeStated() ? "0.0" : UNSTATED);
         at(row, WeighColumn.TARGET)
                 .number(line.target().in(page.unit()), Look.TARGET, digits(line, MASS_DIGITS, 0));
         at(row, WeighColumn.UNIT).text(page.unit().symbol(), Look.PLANNED_CENTRE);

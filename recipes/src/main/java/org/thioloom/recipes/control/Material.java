@@ -44,6 +44,11 @@ public record Material(
         @Nullable Stock addedAs,
         int decimals) {
 
+    /// Whether somebody stated the assay, by number or by naming the solvate.
+    public boolean isAssayStated() {
+        return lot != null && (lot.assay() != null || lot.solvate() != null);
+    }
+
     /// Reactive groups of a material.
     ///
     /// @param perMolecule counted from the structure

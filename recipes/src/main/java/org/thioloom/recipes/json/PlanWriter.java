@@ -108,7 +108,7 @@ public final class PlanWriter {
                 .put("molarMass", m.molarMass())
                 .put("lot", lot == null ? null : lot.id())
                 .put("assay", m.assay())
-                .put("assayStated", lot != null && lot.assay() != null)
+                .put("assayStated", m.isAssayStated())
                 .put("group", m.group() == null ? null : group(m.group()))
                 .put("amount", m.amount())
                 .put("mass", m.mass())

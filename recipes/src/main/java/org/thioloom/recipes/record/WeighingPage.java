@@ -44,6 +44,7 @@ public record WeighingPage(
     /// @param molarMass `[g/mol]`; null for a stock solution
     /// @param groups groups per molecule and kind, `4 C=C`; empty for none
     /// @param active mass fraction of the active species, [wt%]
+    /// @param activeStated whether somebody stated it; else it is 100 wt% for want of better
     /// @param low target less tolerance
     /// @param high target plus tolerance
     /// @param volume to dispense instead, with its unit; null when the density is unknown
@@ -58,6 +59,7 @@ public record WeighingPage(
             @Nullable Quantity<?> molarMass,
             String groups,
             Quantity<?> active,
+            boolean activeStated,
             Quantity<Mass> target,
             Quantity<Mass> low,
             Quantity<Mass> high,

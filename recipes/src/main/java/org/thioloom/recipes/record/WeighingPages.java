@@ -102,6 +102,7 @@ final class WeighingPages {
                 stock == null ? material.molarMass() : null,
                 group == null ? "" : group.perMolecule() + " " + group.kind().symbol(),
                 material.assay(),
+                material.isAssayStated(),
                 target,
                 times(target, 1 - tolerance),
                 times(target, 1 + tolerance),
