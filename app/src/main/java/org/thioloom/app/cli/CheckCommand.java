@@ -20,7 +20,7 @@ record CheckCommand(Console console) implements Command {
     public CommandSpec spec() {
         return Offer.of("check", this, "Everything there is to say about a recipe.")
                 .argument("RECIPE", RecipeArgument.HELP)
-                .pairs("--set", "NAME=VALUE", "Fill in what the recipe asks.")
+                .repeatable("--set", "NAME=VALUE", "Fill in what the recipe asks.")
                 .flag("--json", "Findings as JSON.")
                 .footer("", "For example:", "  thioloom check my-recipe.json")
                 .spec();

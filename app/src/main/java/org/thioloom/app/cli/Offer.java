@@ -3,8 +3,10 @@ package org.thioloom.app.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,15 +66,6 @@ final class Offer {
                 description + " Repeatable.");
     }
 
-    Offer pairs(String name, String label, String description) {
-        return add(
-                OptionSpec.builder(name)
-                        .type(Map.class)
-                        .auxiliaryTypes(String.class, String.class)
-                        .paramLabel(label),
-                description + " Repeatable.");
-    }
-
     Offer flag(String name, String description) {
         return add(OptionSpec.builder(name).type(boolean.class), description);
     }
@@ -92,8 +85,24 @@ final class Offer {
         return words.matchedOptionValue(flag, false);
     }
 
-    static Map<String, String> pairs(ParseResult words, String name) {
-        return words.matchedOptionValue(name, Map.of());
+    /// What was given as `NAME=VALUE`, each name once.
+    static Map<String, String> pairs(ParseResult words, String option) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : all(words, option)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw refusal(words, option + " " + pair + " is not of the form NAME=VALUE");
+            }
+            String name = pair.substring(0, equals);
+            if (pairs.put(name, pair.substring(equals + 1)) != null) {
+                throw refusal(words, option + " gives " + name + " twice; give it once");
+            }
+        }
+        return pairs;
+    }
+
+    static ParameterException refusal(ParseResult words, String sentence) {
+        return new ParameterException(words.commandSpec().commandLine(), sentence);
     }
 
     static List<String> all(ParseResult words, String name) {

@@ -49,12 +49,12 @@ record OrderOptions(ParseResult words) {
                         "V",
                         "What stays in vial and tip, 20uL; the recipe's unless given.")
                 .option("--linker", "M", "Mn of the linker, 2000g/mol; the same as --set linker=M.")
-                .pairs("--set", "NAME=VALUE", "Fill in what the recipe asks.")
+                .repeatable("--set", "NAME=VALUE", "Fill in what the recipe asks.")
                 .option(
                         "--ratio-basis",
                         "molecules|groups",
                         "What node and linker are counted in; the recipe's unless given.")
-                .pairs(
+                .repeatable(
                         "--limit",
                         "INPUT=MASS",
                         "What is at hand, node=250mg. Without --discs, as many discs as that"
@@ -69,8 +69,8 @@ record OrderOptions(ParseResult words) {
     Map<String, String> settings() {
         Map<String, String> all = new LinkedHashMap<>(Offer.pairs(words, "--set"));
         String linker = typed("--linker");
-        if (linker != null) {
-            all.put("linker", linker);
+        if (linker != null && all.put("linker", linker) != null) {
+            throw refusal("--linker and --set linker say the same; give one of them");
         }
         return all;
     }
@@ -184,6 +184,6 @@ record OrderOptions(ParseResult words) {
     }
 
     private ParameterException refusal(String sentence) {
-        return new ParameterException(words.commandSpec().commandLine(), sentence);
+        return Offer.refusal(words, sentence);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,30 +46,37 @@ final class OutputFiles {
     }
 
     void write() throws IOException {
-        Map<Path, Path> beside = new LinkedHashMap<>();
-        List<Path> left = new ArrayList<>();
+        Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
                 Path place = file.getKey();
                 Path draft = place.resolveSibling("." + place.getFileName() + ".part");
-                left.add(draft);
-                Files.write(draft, file.getValue());
-                beside.put(place, draft);
+                drafts.put(place, draft);
+                attempt(place, () -> Files.write(draft, file.getValue()));
             }
-            for (Map.Entry<Path, Path> file : beside.entrySet()) {
-                move(file.getValue(), file.getKey());
-                left.remove(file.getValue());
+            for (Map.Entry<Path, Path> draft : List.copyOf(drafts.entrySet())) {
+                attempt(draft.getKey(), () -> move(draft.getValue(), draft.getKey()));
+                drafts.remove(draft.getKey());
             }
-        } catch (IOException problem) {
-            throw new IOException(
-                    contents.keySet().iterator().next().getFileName()
-                            + " cannot be written: "
-                            + InputFile.reason(problem),
-                    problem);
         } finally {
-            for (Path draft : left) {
+            for (Path draft : drafts.values()) {
                 Files.deleteIfExists(draft);
             }
+        }
+    }
+
+    /// Something that files can refuse.
+    private interface Attempt {
+        void run() throws IOException;
+    }
+
+    private static void attempt(Path place, Attempt attempt) throws IOException {
+        try {
+            attempt.run();
+        } catch (IOException problem) {
+            throw new IOException(
+                    place.getFileName() + " cannot be written: " + InputFile.reason(problem),
+                    problem);
         }
     }
 

@@ -17,7 +17,6 @@ import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
@@ -106,18 +105,15 @@ record PlanCommand(Console console) implements Command {
         return switch (typed.toUpperCase(Locale.ROOT)) {
             case "A4" -> PaperSize.A4;
             case "LETTER" -> PaperSize.LETTER;
-            default ->
-                    throw new ParameterException(
-                            words.commandSpec().commandLine(),
-                            "--paper " + typed + ": use A4 or LETTER");
+            default -> throw Offer.refusal(words, "--paper " + typed + ": use A4 or LETTER");
         };
     }
 
     private static String kind(ParseResult words, String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!List.of("txt", "json", "xlsx").contains(ending)) {
-            throw new ParameterException(
-                    words.commandSpec().commandLine(),
+            throw Offer.refusal(
+                    words,
                     "--out "
                             + name
                             + " ends in none of .txt, .json, .xlsx, so its kind is unknown");

@@ -71,7 +71,10 @@ record TemplatesCommand(Console console) implements Command {
     private record ListThem(Console console) implements Command {
         @Override
         public CommandSpec spec() {
-            return Offer.of("list", this, "List them.").flag("--json", "As JSON.").spec();
+            return Offer.of("list", this, "List them.")
+                    .flag("--json", "As JSON.")
+                    .footer("", "For example:", "  thioloom templates list")
+                    .spec();
         }
 
         @Override
@@ -86,6 +89,8 @@ record TemplatesCommand(Console console) implements Command {
         public CommandSpec spec() {
             return Offer.of("show", this, "Print one as the file it is.")
                     .argument("ID", "As the list calls it.")
+                    .flag("--json", "As JSON, which it is in any case.")
+                    .footer("", "For example:", "  thioloom templates show anp-c")
                     .spec();
         }
 
@@ -104,6 +109,8 @@ record TemplatesCommand(Console console) implements Command {
                     .argument("ID", "As the list calls it.")
                     .argument("DIR", "The folder.")
                     .flag("--force", "Replace a file that is there.")
+                    .flag("--json", "Print the copied recipe as well.")
+                    .footer("", "For example:", "  thioloom templates copy anp-c .")
                     .spec();
         }
 
@@ -116,6 +123,9 @@ record TemplatesCommand(Console console) implements Command {
             files.add(OutputFiles.place(console, name, Offer.isGiven(words, "--force")), content);
             files.write();
             console.err().println("wrote " + name);
+            if (Offer.isGiven(words, "--json")) {
+                console.out().print(text(id));
+            }
             return ExitCode.DONE;
         }
 

@@ -1,6 +1,7 @@
 package org.thioloom.app.text;
 
 import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.finding.Severity;
 
 import java.util.List;
@@ -33,16 +34,15 @@ public final class TextFindings {
 
     /// How many of each, in one line.
     public static String summary(String file, List<Finding> findings) {
-        String verdict = Finding.anyError(findings) ? "cannot be planned" : "can be planned";
+        long open = findings.stream().filter(f -> f.rule() == Rule.TO_BE_FILLED_IN).count();
         return file
-                + " "
-                + verdict
                 + ": "
                 + count(findings, Severity.ERROR, "error")
                 + ", "
                 + count(findings, Severity.WARNING, "warning")
                 + ", "
-                + count(findings, Severity.NOTE, "note");
+                + count(findings, Severity.NOTE, "note")
+                + (open == 0 ? "" : "; to be filled in: " + open);
     }
 
     private static String count(List<Finding> findings, Severity severity, String word) {

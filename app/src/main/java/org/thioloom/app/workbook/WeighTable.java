@@ -83,11 +83,7 @@ final class WeighTable {
                     .number(molarMass.value().doubleValue(), Look.PLANNED_CENTRE, "0.0");
         }
         at(row, WeighColumn.GROUPS).text(line.groups(), Look.PLANNED_SMALL_CENTRE);
-        at(row, WeighColumn.ACTIVE)
-                .number(
-                        line.active().value().doubleValue(),
-                        Look.PLANNED_CENTRE,
-                        line.activeStated() ? "0.0" : UNSTATED);
+        active(row, line);
         at(row, WeighColumn.TARGET)
                 .number(line.target().in(page.unit()), Look.TARGET, digits(line, MASS_DIGITS, 0));
         at(row, WeighColumn.UNIT).text(page.unit().symbol(), Look.PLANNED_CENTRE);
@@ -249,6 +245,19 @@ final class WeighTable {
 
     private static Slot at(Line row, WeighColumn column) {
         return row.slot(column.index());
+    }
+
+    private void active(Line row, WeighingPage.Line line) {
+        Quantity<?> active = line.active();
+        if (active == null) {
+            at(row, WeighColumn.ACTIVE).text("", Look.PLANNED_SMALL_CENTRE);
+        } else {
+            at(row, WeighColumn.ACTIVE)
+                    .number(
+                            active.value().doubleValue(),
+                            Look.PLANNED_CENTRE,
+                            line.activeStated() ? "0.0" : UNSTATED);
+        }
     }
 
     private static @Nullable LocalDate date(@Nullable String written) {

@@ -64,6 +64,11 @@ public record Quantity<D extends Dimension>(
         return value.signum() > 0;
     }
 
+    /// True when it is less than nothing: a negative mass, or a temperature under 0 K.
+    public boolean isBelowZero() {
+        return inFirstUnit().signum() < 0;
+    }
+
     @Override
     public int compareTo(Quantity<D> other) {
         return inFirstUnit().compareTo(other.inFirstUnit());

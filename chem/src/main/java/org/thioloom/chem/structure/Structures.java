@@ -8,6 +8,7 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmiFlavor;
 import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.smiles.SmilesParser;
+import org.openscience.cdk.smirks.Smirks;
 import org.thioloom.chem.structure.StructureProblem.Kind;
 import org.thioloom.chem.structure.StructureReading.Refused;
 import org.thioloom.chem.structure.StructureReading.Understood;
@@ -45,12 +46,21 @@ public final class Structures {
         return read(one) instanceof Understood(Molecule first)
                 && read(other) instanceof Understood(Molecule second)
                 && first.formula().equals(second.formula())
-                && canonical(first.smiles()).equals(canonical(second.smiles()));
+                && (isPair(first) || canonical(first.smiles()).equals(canonical(second.smiles())));
+    }
+
+    /// Two atoms can be drawn with a bond or as ions, and are the same: sodium hydride.
+    private static boolean isPair(Molecule molecule) {
+        return molecule.formula().chars().filter(Character::isUpperCase).count() == 2
+                && molecule.formula().chars().noneMatch(Character::isDigit);
     }
 
     private static String canonical(String smiles) {
         try {
-            return new SmilesGenerator(SmiFlavor.Canonical).create(parse(smiles));
+            IAtomContainer graph = parse(smiles);
+            // a sulfoxide is drawn with a double bond or with two charges
+            Smirks.compile("[S+:1][O-:2]>>[S+0:1]=[O+0:2]").apply(graph);
+            return new SmilesGenerator(SmiFlavor.Canonical).create(graph);
         } catch (CDKException e) {
             throw new IllegalStateException("bug: " + smiles + " was read before", e);
         }

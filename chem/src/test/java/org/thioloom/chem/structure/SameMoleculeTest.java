@@ -13,12 +13,14 @@ class SameMoleculeTest {
             delimiter = '|',
             textBlock =
                     """
-                    [H-].[Na+]        | [Na+].[H-]        | true  | sodium hydride, ions in either order
-                    CS(C)=O           | O=S(C)C           | true  | dimethyl sulfoxide from either end
+                                [H-].[Na+]        | [Na+].[H-]        | true  | sodium hydride, ions in either order
+                                CS(C)=O           | O=S(C)C           | true  | dimethyl sulfoxide from either end
+                                [H-].[Na+]        | [NaH]             | true  | sodium hydride, ions or bond
+                    CS(C)=O           | C[S+](C)[O-]      | true  | dimethyl sulfoxide, both drawings
                     CN(C)C=O          | O=CN(C)C          | true  | dimethylformamide
-                    CN(C)C=O          | CCC(N)=O          | false | an isomer
-                    c1ccccc1          | C1=CC=CC=C1       | true  | either drawing of an aromatic ring
-                    CC(               | CC(               | false | neither is a molecule
+                                CN(C)C=O          | CCC(N)=O          | false | an isomer
+                                c1ccccc1          | C1=CC=CC=C1       | true  | either drawing of an aromatic ring
+                                CC(               | CC(               | false | neither is a molecule
                     """)
     void areToldApartByStructureAndNotBySpelling(
             String one, String other, boolean same, String source) {

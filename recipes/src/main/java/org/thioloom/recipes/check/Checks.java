@@ -15,6 +15,7 @@ public final class Checks {
                     new Reactants(),
                     new OneGroupPerLinker(),
                     new Percentages(),
+                    new FixedInFilm(),
                     new IncompatibleMaterials(),
                     new SolventInMould(),
                     new HotBath(),

@@ -24,7 +24,7 @@ final class FilmDepth implements PlanCheck {
     }
 
     private static Stream<Finding> overflow(ControlRecipe plan, Casting casting) {
-        return plan.master().equipment(Mould.class).stream()
+        return plan.master().used(Mould.class).stream()
                 .filter(m -> m.depth() != null && casting.mouldDepth().compareTo(m.depth()) > 0)
                 .map(mould ->
                         Rule.FILL_TOO_DEEP.at(

@@ -11,6 +11,7 @@ import org.thioloom.recipes.master.Equipment.Vessel;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Phase;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,9 +55,8 @@ final class HotBath implements RecipeCheck {
         return phase.settings().stream()
                 .filter(setting -> setting.name().equals("temperature"))
                 .flatMap(setting -> setting.limits().value().stream())
-                .flatMap(limits ->
-                        Stream.ofNullable(
-                                limits.target() == null ? limits.high() : limits.target()))
+                .flatMap(limits -> Stream.of(limits.target(), limits.high(), limits.low()))
+                .filter(Objects::nonNull)
                 .map(HotBath::celsius)
                 .findFirst();
     }

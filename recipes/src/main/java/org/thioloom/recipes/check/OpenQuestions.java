@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// plan that cannot stand without it. (An open thickness is the order's to state.)
 ///
 /// @param planning whether a plan is wanted now
-record OpenQuestions(boolean planning) implements RecipeCheck {
+public record OpenQuestions(boolean planning) implements RecipeCheck {
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
         Stream<Finding> inputs = recipe.formula().inputs().stream().flatMap(this::ofInput);
@@ -29,7 +29,12 @@ record OpenQuestions(boolean planning) implements RecipeCheck {
     }
 
     private Stream<Finding> ofInput(Input input) {
-        return open(true, input.substance(), input.molarMass(), ofBasis(input.basis()));
+        // when planning, a lot may know the molar mass, so the question is put when it is bound
+        return open(
+                true,
+                input.substance(),
+                planning ? null : input.molarMass(),
+                ofBasis(input.basis()));
     }
 
     private static Entry<?> ofBasis(Basis basis) {
@@ -63,6 +68,11 @@ record OpenQuestions(boolean planning) implements RecipeCheck {
                 .filter(Asked.class::isInstance)
                 .map(entry -> (Asked<?>) entry)
                 .map(asked -> finding(asked, planning && (needed || asked.required())));
+    }
+
+    /// That no plan can stand without an answer.
+    public static Finding needed(Asked<?> asked) {
+        return finding(asked, true);
     }
 
     private static Finding finding(Asked<?> asked, boolean needed) {

@@ -9,6 +9,7 @@ import org.thioloom.recipes.master.MasterRecipe;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +40,11 @@ final class Percentages implements RecipeCheck {
         for (Input input : inputs) {
             Fraction share = (Fraction) input.basis();
             var stated = share.share().value();
-            // The same part named twice is one share; an open one is reported as open.
-            if (stated.isEmpty() || !named.addAll(share.of())) {
+            // An open share is reported as open; shares that overlap are for the solver.
+            if (stated.isEmpty() || !Collections.disjoint(named, share.of())) {
                 return Stream.empty();
             }
+            named.addAll(share.of());
             sum = sum.add(stated.get().to(Units.PERCENT_BY_MASS).value());
             shares.add(String.join(" + ", share.of()) + " " + stated.get());
         }

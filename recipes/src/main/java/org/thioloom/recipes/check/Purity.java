@@ -6,9 +6,11 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.control.Order.RatioBasis;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Role;
 
 import java.util.stream.Stream;
@@ -20,19 +22,28 @@ final class Purity implements PlanCheck {
     public Stream<Finding> objections(ControlRecipe plan) {
         return plan.materials().stream()
                 .filter(m -> m.group() != null || m.input().role() == Role.BASE)
-                .flatMap(Purity::check);
+                .flatMap(material -> check(material, plan.order().ratioBasis()));
     }
 
-    private static Stream<Finding> check(Material material) {
+    /// A titrated lot needs no assay where its groups are counted and not its molecules.
+    private static boolean isCountedByTitration(Material material, @Nullable RatioBasis basis) {
+        boolean byGroups =
+                basis == null
+                        ? material.input().basis() instanceof Basis.Groups
+                        : basis == RatioBasis.GROUPS;
+        return byGroups && material.lot() != null && material.lot().content() != null;
+    }
+
+    private static Stream<Finding> check(Material material, @Nullable RatioBasis basis) {
         Lot lot = material.lot();
         String pointer = material.input().pointer();
         if (lot != null && lot.assay() != null) {
             return rest(material, lot, lot.assay());
         }
-        if (lot != null && (lot.solvate() != null || lot.content() != null)) {
+        if (lot != null && (lot.solvate() != null || isCountedByTitration(material, basis))) {
             return Stream.empty();
         }
-        Finding unstated = Rule.ASSAY_UNSTATED.at(pointer, material.input().id());
+        Finding unstated = Rule.ASSAY_UNSTATED.at(pointer, material.input().id(), material.assay());
         return isLithiumBorate(material)
                 ? Stream.of(
                         unstated,

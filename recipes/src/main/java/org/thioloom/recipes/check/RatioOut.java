@@ -16,7 +16,9 @@ final class RatioOut implements PlanCheck {
     public Stream<Finding> objections(ControlRecipe plan) {
         Stoichiometry s = plan.stoichiometry();
         boolean network = plan.master().formula().output() instanceof Output.Discs;
-        boolean inWindow = s.imbalance() >= 0.97 && s.imbalance() <= 1.03;
+        boolean inWindow =
+                s.imbalance() >= Stoichiometry.LEAST_RATIO
+                        && s.imbalance() <= Stoichiometry.GREATEST_RATIO;
         return !network || inWindow
                 ? Stream.empty()
                 : Stream.of(
@@ -24,6 +26,8 @@ final class RatioOut implements PlanCheck {
                                 "/formula/inputs",
                                 s.firstGroup().symbol(),
                                 s.secondGroup().symbol(),
-                                Rounding.significant(BigDecimal.valueOf(s.imbalance()), 4)));
+                                Rounding.significant(BigDecimal.valueOf(s.imbalance()), 4),
+                                Stoichiometry.LEAST_RATIO,
+                                Stoichiometry.GREATEST_RATIO));
     }
 }

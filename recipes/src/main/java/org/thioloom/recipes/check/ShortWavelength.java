@@ -16,7 +16,7 @@ final class ShortWavelength implements RecipeCheck {
 
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
-        return recipe.equipment(Lamp.class).stream()
+        return recipe.used(Lamp.class).stream()
                 .flatMap(lamp ->
                         lamp.wavelength().value().stream()
                                 .filter(wavelength -> wavelength.compareTo(SHORTEST) < 0)

@@ -21,7 +21,7 @@ final class SolventInMould implements RecipeCheck {
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
         Stream<Finding> cast =
-                recipe.equipment(Mould.class).stream()
+                recipe.used(Mould.class).stream()
                         .flatMap(mould ->
                                 recipe.formula().inputs(Role.SOLVENT).stream()
                                         .flatMap(input -> check(input, mould)));

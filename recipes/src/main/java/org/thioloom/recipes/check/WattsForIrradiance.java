@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class WattsForIrradiance implements RecipeCheck {
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
-        return recipe.equipment(Lamp.class).stream()
+        return recipe.used(Lamp.class).stream()
                 .filter(lamp -> lamp.rating() != null && lamp.irradiance().value().isEmpty())
                 .map(lamp ->
                         Rule.WATTS_ARE_NOT_IRRADIANCE.at(

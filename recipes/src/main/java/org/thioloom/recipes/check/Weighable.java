@@ -4,13 +4,13 @@ import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment.Balance;
 import org.thioloom.recipes.master.Equipment.Pipette;
-import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Role;
 
 import java.util.stream.Stream;
@@ -20,19 +20,30 @@ import java.util.stream.Stream;
 final class Weighable implements PlanCheck {
     @Override
     public Stream<Finding> objections(ControlRecipe plan) {
-        MasterRecipe recipe = plan.master();
-        Stream<Finding> masses =
-                recipe.equipment(Balance.class).stream()
-                        .flatMap(b -> plan.materials().stream().flatMap(m -> weigh(m, b)));
+        Balance balance = plan.master().balance();
+        Pipette pipette = plan.master().pipette();
+        Stream<Finding> masses = plan.materials().stream().flatMap(m -> weigh(m, balance));
         Stream<Finding> volumes =
-                recipe.equipment(Pipette.class).stream()
-                        .flatMap(p ->
-                                plan.materials(Role.SOLVENT).stream().flatMap(m -> dispense(m, p)));
+                Stream.concat(
+                        plan.materials(Role.SOLVENT).stream().flatMap(m -> dispense(m, pipette)),
+                        pour(plan, pipette));
         Stream<Finding> unknown =
                 plan.materials().stream()
                         .filter(material -> material.volume() == null)
                         .map(Weighable::noVolume);
         return Stream.of(masses, volumes, unknown).flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> pour(ControlRecipe plan, Pipette pipette) {
+        Casting casting = plan.casting();
+        return casting == null || casting.perDiscVolume().compareTo(pipette.resolution()) >= 0
+                ? Stream.empty()
+                : Stream.of(
+                        Rule.VOLUME_BELOW_RESOLUTION.at(
+                                "/order/thickness",
+                                Rounding.shown(casting.perDiscVolume()) + " uL",
+                                "solution into each mould",
+                                pipette.resolution()));
     }
 
     private static Finding noVolume(Material material) {

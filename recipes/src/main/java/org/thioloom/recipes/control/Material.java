@@ -59,6 +59,7 @@ public record Material(
 
     /// A stock solution in the recipe's solvent, because the mass itself cannot be weighed.
     ///
+    /// @param solventId the input it is made in
     /// @param solute weighed to prepare it
     /// @param solvent weighed to prepare it
     /// @param prepared volume made
@@ -67,6 +68,7 @@ public record Material(
     /// @param volume of stock to add
     /// @param solventIn solvent that comes with it, already subtracted from the solvent's own line
     public record Stock(
+            String solventId,
             Quantity<Mass> solute,
             Quantity<Mass> solvent,
             Quantity<Volume> prepared,

@@ -21,6 +21,12 @@ public record Stoichiometry(
         double imbalance,
         @Nullable FunctionalGroup limiting) {
 
+    /// Least r of a network that is worth no correction, `[-]`.
+    public static final double LEAST_RATIO = 0.97;
+
+    /// Greatest r of a network that is worth no correction, `[-]`.
+    public static final double GREATEST_RATIO = 1.03;
+
     /// Linker molecules per node molecule, `[-]`.
     public double linkersPerNode() {
         return linkers.value().doubleValue() / nodes.to(linkers.unit()).value().doubleValue();

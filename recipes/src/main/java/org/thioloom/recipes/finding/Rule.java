@@ -66,7 +66,7 @@ public enum Rule {
             "use {0} : {5} for equal groups"),
     RATIO_OUT(
             WARNING,
-            "r = N({0})/N({1}) = {2}, outside 0.97 to 1.03",
+            "r = N({0})/N({1}) = {2}, outside {3} to {4}",
             "plan by groups (--ratio-basis groups) with measured lots, or mend the ratio"),
     PERCENTAGES_DO_NOT_ADD(
             ERROR, "the shares {0} in {1} make {2} wt%", "{3}; nothing is renormalised for you"),
@@ -114,18 +114,44 @@ public enum Rule {
             ERROR,
             "Mn of {0} is {1}, below its end groups alone ({2})",
             "give the number-average molar mass, end groups included"),
+    MOLAR_MASS_MISSING(
+            ERROR,
+            "{0} is a polymer, and nobody says its molar mass",
+            "add \"molarMass\" to it in the recipe, or give a lot with its Mn"),
+    MOLAR_MASS_FIXED(
+            ERROR,
+            "the molar mass of {0} follows from its structure, {1}",
+            "remove \"molarMass\"; a lot may still state its own"),
+    CONTENT_ABOVE_STRUCTURE(
+            ERROR,
+            "lot {0} states {1}, and its structure has at most {2}",
+            "check the unit of the titration, and what the molar mass counts"),
+    CONTENT_GOES_FIRST(
+            NOTE,
+            "lot {0} states titrated groups and living groups; the titration is used",
+            "state one of them"),
+    FIXED_IN_A_FILM(
+            ERROR,
+            "{0} is of one size, whatever the order, and the film is made of it",
+            "count it by molecules, groups, fraction or dilution"),
+    SETTING_OVERRIDDEN(
+            WARNING,
+            "{0} is {1} here and {2} in the recipe, whose name may no longer fit",
+            "plan the parent recipe, or give this one a name of its own"),
+    PARENT_HAS_PARENT(
+            ERROR,
+            "the parent \"{0}\" has a parent itself",
+            "name a recipe that says everything: {1}"),
     ASSAY_UNSTATED(
             WARNING,
-            "nobody stated the assay of {0}; planned as 100 wt%",
+            "nobody stated the assay of {0}; planned as {1}",
             "give a lot with its assay, by qNMR for instance"),
     SOLVATE_UNACCOUNTED(
             WARNING,
             "{0}, a lithium borate, usually carries ether solvent: {1}",
             "give a lot with its assay, or with its solvate"),
     SOLVATE_CONTRADICTS_ASSAY(
-            ERROR,
-            "lot {0} states {1} assay, and its solvate leaves at most {2}",
-            "mend one of the two"),
+            ERROR, "lot {0} states {1} assay, and its {2} at most {3}", "mend one of the two"),
     REST_COUNTED_AS_SOLIDS(
             NOTE,
             "{0} of lot {1} is neither active nor stated as volatile; it is counted as solids",

@@ -98,10 +98,15 @@ final class AmountReader {
         if (here.in(field).node().isEmpty() && here.in(field).node().isArray()) {
             here.in(field).refuse(Rule.WRONG_TYPE, field, "a list of inputs", EXAMPLE);
         }
-        return here.elements(field, EXAMPLE).stream()
-                .map(Cursor::asText)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Cursor> elements = here.elements(field, EXAMPLE);
+        List<String> names =
+                elements.stream().map(Cursor::asText).flatMap(Optional::stream).toList();
+        for (int i = 0; i < names.size() && names.size() == elements.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
+                elements.get(i).refuse(Rule.ID_REPEATED, names.get(i));
+            }
+        }
+        return names;
     }
 
     private static Optional<Basis> dilution(Cursor here) {

@@ -9,6 +9,7 @@ import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Equipment;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads what the procedure needs of the laboratory.
@@ -49,7 +50,8 @@ final class EquipmentReader {
 
     private static Optional<Equipment> mould(Cursor here, String id) {
         here.isObject("id", "class", "material", "drying", "depth");
-        Optional<String> material = here.text("material", "pdms");
+        Optional<String> material =
+                here.text("material", "pdms").map(word -> word.toLowerCase(Locale.ROOT));
         Optional<Double> drying = drying(here);
         var depth = Quantities.positive(Units.LENGTH).readIfAny(here, "depth");
         return material.flatMap(

@@ -111,6 +111,15 @@ final class FormulaReader {
         for (Input input : inputs) {
             Cursor amount = places.get(ids.indexOf(input.id())).in("amount");
             checkBasis(amount, input, ids);
+            checkMolarMass(places.get(ids.indexOf(input.id())), input);
+        }
+    }
+
+    private static void checkMolarMass(Cursor place, Input input) {
+        if (input.molarMass() != null
+                && input.substance().value().map(Substance::structure).orElse(null)
+                        instanceof Molecule molecule) {
+            place.in("molarMass").refuse(Rule.MOLAR_MASS_FIXED, input.id(), molecule.molarMass());
         }
     }
 

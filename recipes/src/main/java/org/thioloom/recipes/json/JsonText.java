@@ -71,7 +71,7 @@ final class JsonText {
         String line =
                 message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
         // the parser goes on to advise its programmers: "... (enable `JsonReadFeature.X` to allow)"
-        int advice = line.indexOf(" (");
+        int advice = line.indexOf(" (enable ");
         return advice < 0 ? line : line.substring(0, advice);
     }
 }

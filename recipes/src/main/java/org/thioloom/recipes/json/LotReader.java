@@ -3,6 +3,7 @@ package org.thioloom.recipes.json;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.structure.Polymer;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
@@ -119,6 +120,12 @@ public final class LotReader {
         var count = here.in("perMolecule").asNumber();
         count.filter(n -> n.signum() <= 0)
                 .ifPresent(n -> here.in("perMolecule").refuse(Rule.NOT_POSITIVE, "perMolecule", n));
+        if (substance.isPresent() && substance.get().structure() instanceof Polymer) {
+            return here.in("substance")
+                    .<Lot.Solvate>refuse(
+                            Rule.WRONG_TYPE, "a solvate", "a molecule of one mass", "\"dme\"")
+                    .orElse(null);
+        }
         return substance
                 .flatMap(s -> count.map(n -> new Lot.Solvate(s, n.doubleValue())))
                 .orElse(null);

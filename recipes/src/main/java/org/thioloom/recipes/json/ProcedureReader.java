@@ -2,6 +2,8 @@ package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Phase;
 import org.thioloom.recipes.master.Phase.Portion;
@@ -88,7 +90,7 @@ final class ProcedureReader {
                         n,
                         instruction(here, n),
                         here.textIfAny("with"),
-                        here.textIfAny("material"),
+                        material(here),
                         settings(here),
                         volume,
                         duration,
@@ -103,6 +105,14 @@ final class ProcedureReader {
         return written != null
                 ? written
                 : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /// By its key, whichever of its names was written.
+    private static @Nullable String material(Cursor here) {
+        String written = here.textIfAny("material");
+        return written == null
+                ? null
+                : Substances.find(written).map(Substance::key).orElse(written);
     }
 
     private static @Nullable Portion portion(Cursor here) {

@@ -6,7 +6,6 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.QuantityText;
 import org.thioloom.chem.quantity.Reading;
 import org.thioloom.chem.quantity.UnitSet;
-import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Limits;
@@ -146,14 +145,10 @@ record Quantities<D extends Dimension>(UnitSet<D> units, boolean positive) {
     }
 
     private Optional<Quantity<D>> checkSign(Cursor here, Quantity<D> quantity) {
-        boolean wrong = positive ? !quantity.isPositive() : isBelowZero(quantity);
+        boolean wrong = positive ? !quantity.isPositive() : quantity.isBelowZero();
         return wrong
                 ? here.refuse(Rule.NOT_POSITIVE, label(here), quantity)
                 : Optional.of(quantity);
-    }
-
-    private boolean isBelowZero(Quantity<D> quantity) {
-        return !units.equals(Units.TEMPERATURE) && quantity.value().signum() < 0;
     }
 
     private static String label(Cursor here) {

@@ -43,10 +43,12 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
     }
 
     private Outcome<MasterRecipe> read(JsonNode root, Map<String, String> answers) {
-        Map<String, String> settings = new TreeMap<>(presets(root));
+        Map<String, String> presets = presets(root);
+        Map<String, String> settings = new TreeMap<>(presets);
         settings.putAll(answers);
         Reader reader = new Reader(settings);
         Cursor file = new Cursor(root, "", reader);
+        answers.forEach((name, answer) -> checkOverride(file, name, presets.get(name), answer));
         Optional<MasterRecipe> recipe =
                 schemaFits(file) ? recipe(file, settings) : Optional.empty();
         List<Finding> findings = reader.findings();
@@ -97,6 +99,14 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         return file;
     }
 
+    /// A graded recipe that is planned at another grade keeps the name of its own.
+    private static void checkOverride(
+            Cursor file, String name, @Nullable String preset, String answer) {
+        if (preset != null && !preset.replace(" ", "").equals(answer.replace(" ", ""))) {
+            file.in("set").in(name).refuse(Rule.SETTING_OVERRIDDEN, name, answer, preset);
+        }
+    }
+
     private Optional<Cursor> parentOf(Cursor file) {
         file.isObject("$schema", "schema", "header", "parent", "set");
         Cursor here = file.in("parent");
@@ -108,12 +118,19 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         if (text.isEmpty()) {
             return here.refuse(Rule.PARENT_UNKNOWN, id.get(), String.join(", ", known));
         }
-        return JsonText.parse(text.get())
-                                instanceof Outcome.Accepted<JsonNode>(JsonNode root, var _)
-                        && !root.has("parent")
-                ? Optional.of(new Cursor(root, "", file.reader()))
-                : here.refuse(
-                        Rule.PARENT_UNKNOWN, id.get(), "recipes without a parent of their own");
+        return switch (JsonText.parse(text.get())) {
+            case Outcome.Refused<JsonNode>(var findings) -> {
+                findings.forEach(file.reader()::report);
+                yield Optional.empty();
+            }
+            case Outcome.Accepted<JsonNode>(JsonNode root, var _) ->
+                    root.has("parent")
+                            ? here.refuse(
+                                    Rule.PARENT_HAS_PARENT,
+                                    id.get(),
+                                    root.path("parent").asString("its own parent"))
+                            : Optional.of(new Cursor(root, "", file.reader()));
+        };
     }
 
     private static boolean schemaFits(Cursor file) {

@@ -48,6 +48,14 @@ public sealed interface Equipment {
             String id, Quantity<Mass> resolution, Quantity<MassFraction> tolerance, String pointer)
             implements Equipment {
 
+        /// Reads 0.1 mg, and may be off by 1 %.
+        public static final Balance USUAL =
+                new Balance(
+                        "balance",
+                        Quantity.of("0.1", Units.MILLIGRAM),
+                        Quantity.of("1", Units.PERCENT_BY_MASS),
+                        "/equipment");
+
         /// Least mass whose last digit stays within the tolerance: 0.1 mg at 1 wt% is 10 mg.
         public Quantity<Mass> smallestWeighing() {
             double share = tolerance.in(Units.PERCENT_BY_MASS) / 100;
@@ -58,7 +66,11 @@ public sealed interface Equipment {
     /// The pipette.
     ///
     /// @param resolution smallest volume worth dispensing
-    record Pipette(String id, Quantity<Volume> resolution, String pointer) implements Equipment {}
+    record Pipette(String id, Quantity<Volume> resolution, String pointer) implements Equipment {
+        /// From 2 uL.
+        public static final Pipette USUAL =
+                new Pipette("pipette", Quantity.of("2", Units.MICROLITRE), "/equipment");
+    }
 
     /// A vessel in which something is heated or kept.
     record Vessel(String id, boolean closed, String pointer) implements Equipment {}

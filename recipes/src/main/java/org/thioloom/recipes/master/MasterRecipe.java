@@ -27,6 +27,26 @@ public record MasterRecipe(
         return equipment.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /// The equipment of a kind that a phase works with; else the first of that kind.
+    public <E extends Equipment> Optional<E> used(Class<E> kind) {
+        return phases().flatMap(phase ->
+                        Optional.ofNullable(phase.with()).flatMap(this::equipment).stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .or(() -> equipment(kind));
+    }
+
+    /// The balance, which is the usual one where the recipe names none.
+    public Equipment.Balance balance() {
+        return equipment(Equipment.Balance.class).orElse(Equipment.Balance.USUAL);
+    }
+
+    /// The pipette, which is the usual one where the recipe names none.
+    public Equipment.Pipette pipette() {
+        return equipment(Equipment.Pipette.class).orElse(Equipment.Pipette.USUAL);
+    }
+
     /// The equipment of that name.
     public Optional<Equipment> equipment(String id) {
         return equipment.stream().filter(one -> one.id().equals(id)).findFirst();

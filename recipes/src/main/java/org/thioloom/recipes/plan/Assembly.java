@@ -17,8 +17,6 @@ import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.master.Basis;
-import org.thioloom.recipes.master.Equipment.Balance;
-import org.thioloom.recipes.master.Equipment.Pipette;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Role;
@@ -58,11 +56,23 @@ record Assembly(
         return materials;
     }
 
+    /// What is taken from each bottle, by input. A stock solution takes all that is weighed to
+    /// prepare it. `[g]`
+    Map<String, Double> taken() {
+        Map<String, Stock> stocks = stocks();
+        Map<String, Double> taken = new LinkedHashMap<>();
+        unit.inputs().forEach(bound -> taken.put(bound.id(), mass(bound)));
+        for (Map.Entry<String, Stock> stock : stocks.entrySet()) {
+            taken.put(stock.getKey(), stock.getValue().solute().in(Units.GRAM));
+            double more =
+                    stock.getValue().solvent().in(Units.GRAM)
+                            - stock.getValue().solventIn().in(Units.GRAM);
+            taken.merge(stock.getValue().solventId(), more, Double::sum);
+        }
+        return taken;
+    }
+
     private Material material(Bound bound, double mass, @Nullable Stock stock) {
-        int decimals =
-                recipe.equipment(Balance.class)
-                        .map(b -> Rounding.decimals(b.resolution().to(Units.MILLIGRAM)))
-                        .orElse(1);
         return new Material(
                 bound.input(),
                 bound.substance(),
@@ -74,14 +84,14 @@ record Assembly(
                 group(bound, mass),
                 millimoles(bound.material().amountIn(mass)),
                 Quantity.computed(mass * 1e3, Units.MILLIGRAM),
-                bound.density().isEmpty() ? null : volume(mass / bound.density().getAsDouble()),
+                volume(bound, mass),
                 bound.density().isEmpty()
                         ? null
                         : Quantity.computed(
                                 bound.density().getAsDouble(), Units.GRAM_PER_MILLILITRE),
                 BasisInWords.of(bound.input(), recipe.formula(), ratioBasis),
                 stock,
-                decimals);
+                Rounding.decimals(recipe.balance().resolution().to(Units.MILLIGRAM)));
     }
 
     private static Material.@Nullable Group group(Bound bound, double mass) {
@@ -100,8 +110,12 @@ record Assembly(
                 millimoles(bound.material().groupsIn(mass)));
     }
 
-    /// In the unit a pipette or a cylinder is read in. `[mL]`
-    private static Quantity<Volume> volume(double millilitres) {
+    /// In the unit a pipette or a cylinder is read in.
+    private static @Nullable Quantity<Volume> volume(Bound bound, double mass) {
+        if (bound.lacksDensity()) {
+            return null;
+        }
+        double millilitres = bound.mixture(mass).volume();
         return millilitres < 1
                 ? Quantity.computed(millilitres * 1e3, Units.MICROLITRE)
                 : Quantity.computed(millilitres, Units.MILLILITRE);
@@ -121,19 +135,15 @@ record Assembly(
     /// Stock solutions for what the balance cannot weigh, in the first solvent of the recipe.
     private Map<String, Stock> stocks() {
         Map<String, Stock> stocks = new LinkedHashMap<>();
-        Optional<Balance> balance = recipe.equipment(Balance.class);
         Optional<Bound> solvent = solvent();
-        if (balance.isEmpty() || solvent.isEmpty()) {
+        if (solvent.isEmpty()) {
             return stocks;
         }
-        double pipette =
-                recipe.equipment(Pipette.class)
-                        .map(p -> p.resolution().in(Units.MILLILITRE))
-                        .orElse(0.0);
         Stocks planner =
                 new Stocks(
-                        balance.get().smallestWeighing().in(Units.GRAM),
-                        pipette,
+                        recipe.balance().smallestWeighing().in(Units.GRAM),
+                        recipe.pipette().resolution().in(Units.MILLILITRE),
+                        solvent.get().id(),
                         solvent.get().density().orElseThrow());
         double left = mass(solvent.get());
         for (Bound bound : unit.inputs()) {

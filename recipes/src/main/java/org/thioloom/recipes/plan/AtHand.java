@@ -1,7 +1,6 @@
 package org.thioloom.recipes.plan;
 
 import org.jspecify.annotations.Nullable;
-import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
@@ -15,10 +14,15 @@ import org.thioloom.recipes.finding.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.Map;
 
-/// The materials at hand against a unit batch: what the order limits, and else what the lots hold.
+/// The materials at hand: what the order limits, and else what the lots hold. They are compared
+/// with what is taken from each bottle, stock solutions included, and not with what ends in the
+/// batch.
 final class AtHand {
+    // a part in 10⁹ more is binary rounding and no shortage
+    private static final double ALLOWANCE = 1 + 1e-9;
+
     private final UnitBatch unit;
     private final List<Limit> limits = new ArrayList<>();
 
@@ -31,82 +35,86 @@ final class AtHand {
                 limits.add(new Limit(bound.id(), bound.lot().available()));
             }
         }
-        limits.removeIf(limit -> !unit.masses().containsKey(limit.input()));
     }
 
-    /// Whether nothing at hand limits the batch.
-    boolean isEmpty() {
-        return limits.isEmpty();
+    /// Whether nothing at hand bounds the size of the batch.
+    boolean leavesOpen() {
+        return limits.stream().noneMatch(this::scales);
     }
 
-    /// Most unit batches that everything at hand allows; infinite without limits.
+    private boolean scales(Limit limit) {
+        return unit.masses().containsKey(limit.input());
+    }
+
+    /// More unit batches than this cannot be made; stock solutions may allow fewer.
     double scale() {
-        return limits.stream().mapToDouble(this::scale).min().orElse(Double.POSITIVE_INFINITY);
+        return limits.stream()
+                .filter(this::scales)
+                .mapToDouble(l -> l.available().in(Units.GRAM) / mass(unit.masses(), l))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private double scale(Limit limit) {
-        return limit.available().in(Units.GRAM) / perUnit(limit);
+    /// Whether every bottle holds what is taken. `[g]` by input
+    boolean suffice(Map<String, Double> taken) {
+        return limits.stream().allMatch(limit -> share(limit, taken) <= ALLOWANCE);
     }
 
-    private double perUnit(Limit limit) {
-        Double mass = unit.masses().get(limit.input());
+    /// The bottle of which the greatest share is taken.
+    Limit scarcest(Map<String, Double> taken) {
+        return limits.stream().max(Comparator.comparingDouble(l -> share(l, taken))).orElseThrow();
+    }
+
+    /// Writes each shortage down.
+    ///
+    /// @param most discs that could be made
+    void report(Map<String, Double> taken, int most, List<Finding> findings) {
+        limits.stream()
+                .filter(limit -> share(limit, taken) > ALLOWANCE)
+                .map(limit -> shortage(limit, taken, most))
+                .forEach(findings::add);
+    }
+
+    private static Finding shortage(Limit limit, Map<String, Double> taken, int most) {
+        Quantity<?> needed =
+                Quantity.computed(mass(taken, limit), Units.GRAM).to(limit.available().unit());
+        return Rule.LIMIT_EXCEEDED.at(
+                "/order/limit/" + limit.input(),
+                limit.input(),
+                Rounding.shown(needed) + " " + needed.unit(),
+                limit.available(),
+                most);
+    }
+
+    private static double share(Limit limit, Map<String, Double> taken) {
+        return mass(taken, limit) / limit.available().in(Units.GRAM);
+    }
+
+    private static double mass(Map<String, Double> masses, Limit limit) {
+        Double mass = masses.get(limit.input());
         if (mass == null) {
-            throw new IllegalStateException("bug: " + limit.input() + " does not scale");
+            throw new IllegalStateException("bug: no mass of " + limit.input());
         }
         return mass;
     }
 
-    private Limit scarcest() {
-        return limits.stream().min(Comparator.comparingDouble(this::scale)).orElseThrow();
+    /// What is at hand, taken and left; null without limits.
+    @Nullable Supply supply(Map<String, Double> taken, int discs) {
+        return limits.isEmpty()
+                ? null
+                : new Supply(
+                        discs,
+                        scarcest(taken).input(),
+                        limits.stream().map(limit -> holding(limit, mass(taken, limit))).toList());
     }
 
-    /// The input that runs out first.
-    String first() {
-        return scarcest().input();
-    }
-
-    /// How much of it there is.
-    Quantity<Mass> available() {
-        return scarcest().available();
-    }
-
-    /// Whether a plan of this scale can be made; each shortage is written down.
-    boolean suffice(double scale, IntSupplier most, List<Finding> findings) {
-        List<Limit> shortages = limits.stream().filter(l -> scale > scale(l) * (1 + 1e-9)).toList();
-        for (Limit limit : shortages) {
-            Quantity<Mass> needed =
-                    Quantity.computed(scale * perUnit(limit), Units.GRAM)
-                            .to(limit.available().unit());
-            findings.add(
-                    Rule.LIMIT_EXCEEDED.at(
-                            "/order/limit/" + limit.input(),
-                            limit.input(),
-                            Rounding.shown(needed) + " " + needed.unit(),
-                            limit.available(),
-                            most.getAsInt()));
-        }
-        return shortages.isEmpty();
-    }
-
-    /// What is at hand, planned and left; null without limits.
-    @Nullable Supply supply(double scale, int discs) {
-        if (limits.isEmpty()) {
-            return null;
-        }
-        List<Holding> stocks =
-                limits.stream()
-                        .map(limit -> {
-                            double planned = scale * perUnit(limit) * 1e3;
-                            double left = limit.available().in(Units.MILLIGRAM) - planned;
-                            return new Holding(
-                                    limit.input(),
-                                    limit.available(),
-                                    Quantity.computed(planned, Units.MILLIGRAM),
-                                    Quantity.computed(
-                                            Math.abs(left) < 1e-9 * planned ? 0 : left,
-                                            Units.MILLIGRAM));
-                        })
-                        .toList();
-        return new Supply(discs, first(), stocks);
+    private static Holding holding(Limit limit, double taken) {
+        double left = limit.available().in(Units.GRAM) - taken;
+        double rest = Math.abs(left) < (ALLOWANCE - 1) * taken ? 0 : left;
+        return new Holding(
+                limit.input(),
+                limit.available(),
+                Quantity.computed(taken * 1e3, Units.MILLIGRAM),
+                Quantity.computed(rest * 1e3, Units.MILLIGRAM));
     }
 }

@@ -7,6 +7,7 @@ import org.thioloom.chem.quantity.Dimension.Density;
 import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Dimension.MolarMass;
 import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.stoichiometry.ReactiveMaterial;
 import org.thioloom.chem.structure.Coupling;
@@ -16,11 +17,14 @@ import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.substance.Substance;
+import org.thioloom.recipes.check.OpenQuestions;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;
+import org.thioloom.recipes.master.Role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,9 @@ import java.util.OptionalDouble;
 
 /// Binds each input to its bottle: which molecules, how pure, how many groups alive.
 final class Binder {
+    // what a titration may be off by
+    private static final double CONTENT_TOLERANCE = 1.05;
+
     private final Formula formula;
     private final List<Lot> lots;
     private final List<Finding> findings;
@@ -73,6 +80,7 @@ final class Binder {
                         content == null
                                 ? OptionalDouble.empty()
                                 : OptionalDouble.of(content.in(Units.MILLIMOLE_PER_GRAM) / 1000));
+        checkContent(lot, material);
         return Optional.of(
                 new Bound(
                         input,
@@ -87,21 +95,50 @@ final class Binder {
                         volatileDensity(lot)));
     }
 
+    /// Titrated groups may be fewer than the structure has, and not more.
+    private void checkContent(@Nullable Lot lot, ReactiveMaterial material) {
+        if (lot == null || lot.content() == null) {
+            return;
+        }
+        String pointer = "/lots/" + lots.indexOf(lot) + "/content";
+        double most = material.assay() / material.molarMass() * material.functionality() * 1e3;
+        if (lot.content().in(Units.MILLIMOLE_PER_GRAM) > most * CONTENT_TOLERANCE) {
+            findings.add(
+                    Rule.CONTENT_ABOVE_STRUCTURE.at(
+                            pointer,
+                            lot.id(),
+                            lot.content(),
+                            Rounding.shown(Quantity.computed(most, Units.MILLIMOLE_PER_GRAM))
+                                    + " mmol/g"));
+        }
+        if (lot.alive() != null) {
+            findings.add(Rule.CONTENT_GOES_FIRST.at(pointer, lot.id()));
+        }
+    }
+
     private Optional<Quantity<MolarMass>> molarMass(
             Input input, Structure structure, @Nullable Lot lot) {
         @Nullable Quantity<MolarMass> measured = lot == null ? null : lot.molarMass();
         return switch (structure) {
             case Molecule molecule ->
                     Optional.of(measured == null ? molecule.molarMass() : measured);
-            case Polymer polymer -> {
-                Optional<Quantity<MolarMass>> mn =
-                        measured != null
-                                ? Optional.of(measured)
-                                : Optional.ofNullable(input.molarMass())
-                                        .flatMap(entry -> entry.value());
-                yield mn.flatMap(value -> aboveEndGroups(input, polymer, value));
-            }
+            case Polymer polymer ->
+                    (measured == null ? stated(input) : Optional.of(measured))
+                            .flatMap(mn -> aboveEndGroups(input, polymer, mn));
         };
+    }
+
+    private Optional<Quantity<MolarMass>> stated(Input input) {
+        Entry<Quantity<MolarMass>> entry = input.molarMass();
+        switch (entry) {
+            case null ->
+                    findings.add(
+                            Rule.MOLAR_MASS_MISSING.at(input.pointer() + "/molarMass", input.id()));
+            case Entry.Asked<Quantity<MolarMass>> asked ->
+                    findings.add(OpenQuestions.needed(asked));
+            case Entry.Stated<Quantity<MolarMass>> _ -> {}
+        }
+        return Optional.ofNullable(entry).flatMap(Entry::value);
     }
 
     private Optional<Quantity<MolarMass>> aboveEndGroups(
@@ -126,18 +163,22 @@ final class Binder {
         double bound = lot.solvate() == null ? 0 : solvateMass(lot.solvate()) / molarMass;
         @Nullable Quantity<MassFraction> assay = lot.assay();
         @Nullable Quantity<MassFraction> stated = lot.volatiles();
-        double w = assay == null ? 1 / (1 + bound) : assay.in(Units.PERCENT_BY_MASS) / 100;
-        double v = stated == null ? w * bound : stated.in(Units.PERCENT_BY_MASS) / 100;
-        if (w + v > 1 + 1e-9) {
-            double most = stated == null ? 1 / (1 + bound) : 1 - v;
+        double v = stated == null ? Double.NaN : stated.in(Units.PERCENT_BY_MASS) / 100;
+        double w =
+                assay != null
+                        ? assay.in(Units.PERCENT_BY_MASS) / 100
+                        : stated != null ? 1 - v : 1 / (1 + bound);
+        double leaving = stated != null ? v : w * bound;
+        if (w + leaving > 1 + 1e-9) {
             findings.add(
                     Rule.SOLVATE_CONTRADICTS_ASSAY.at(
                             "/lots/" + lots.indexOf(lot) + "/assay",
                             lot.id(),
                             assay == null ? "no" : assay,
-                            percent(most)));
+                            stated != null ? "volatiles leave" : "solvate leaves",
+                            percent(stated != null ? 1 - v : 1 / (1 + bound))));
         }
-        return new Purity(w, v);
+        return new Purity(w, leaving);
     }
 
     private static Quantity<MassFraction> percent(double share) {
@@ -167,10 +208,18 @@ final class Binder {
         return gramsPerMillilitre(known);
     }
 
+    /// A solvate of unknown density counts with that of the solvent it joins.
     private OptionalDouble volatileDensity(@Nullable Lot lot) {
-        return lot == null || lot.solvate() == null
-                ? OptionalDouble.empty()
-                : gramsPerMillilitre(lot.solvate().substance().density(formula.volumesAt()));
+        Optional<Quantity<Density>> own =
+                lot == null || lot.solvate() == null
+                        ? Optional.empty()
+                        : lot.solvate().substance().density(formula.volumesAt());
+        Optional<Quantity<Density>> joined =
+                formula.inputs(Role.SOLVENT).stream()
+                        .findFirst()
+                        .flatMap(input -> input.substance().value())
+                        .flatMap(substance -> substance.density(formula.volumesAt()));
+        return gramsPerMillilitre(own.or(() -> joined));
     }
 
     private static OptionalDouble gramsPerMillilitre(Optional<Quantity<Density>> density) {

@@ -23,7 +23,7 @@ final class CurePlan {
 
     /// Null without a lamp, or without a phase that uses it for a stated time.
     static @Nullable Cure of(MasterRecipe recipe, List<Finding> findings) {
-        Optional<Lamp> lamp = recipe.equipment(Lamp.class);
+        Optional<Lamp> lamp = recipe.used(Lamp.class);
         if (lamp.isEmpty()) {
             return null;
         }

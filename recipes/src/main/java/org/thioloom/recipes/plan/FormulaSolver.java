@@ -89,12 +89,24 @@ final class FormulaSolver {
             anyRatio |= fill(system[i], i);
         }
         if (!anyRatio && n > 0) {
-            // Shares alone leave the scale open: the first input is the unit.
-            system[0] = new double[n + 1];
-            system[0][0] = 1;
-            system[0][n] = 1;
+            // Shares alone leave the scale open, and those of one whole repeat each other: the
+            // first
+            // of them gives way, and its input becomes the unit.
+            int free = firstOfTheWhole();
+            system[free] = new double[n + 1];
+            system[free][free] = 1;
+            system[free][n] = 1;
         }
         return system;
+    }
+
+    private int firstOfTheWhole() {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).input().basis() instanceof Basis.Fraction f && !f.outside()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// Writes the equation of input i; true when it fixes the scale.

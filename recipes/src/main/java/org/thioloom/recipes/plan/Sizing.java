@@ -4,15 +4,12 @@ import org.thioloom.chem.film.Disc;
 import org.thioloom.chem.film.Drying;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.stoichiometry.Mixture;
-import org.thioloom.chem.stoichiometry.Mixture.Part;
 import org.thioloom.recipes.control.Order.DiameterOf;
 import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Output.Overage;
-import org.thioloom.recipes.master.Role;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// From the discs that are wanted to the volume of solution, and how that divides.
 ///
@@ -29,39 +26,20 @@ record Sizing(
         double solidsFraction) {
 
     /// Adds the volumes of a unit batch (facts: chemistry, 4.2). Densities must all be known.
-    ///
-    /// A solvate of unknown density counts with the density of the solvent it joins.
     static Sizing of(UnitBatch batch, Output.Discs output) {
-        double solvent =
-                batch.solution().stream()
-                        .filter(bound -> bound.input().role() == Role.SOLVENT)
-                        .mapToDouble(bound -> bound.density().orElseThrow())
-                        .findFirst()
-                        .orElse(1);
         Mixture solids =
                 new Mixture(batch.solids().stream().map(b -> b.solids(batch.mass(b))).toList());
-        Mixture liquid =
+        Mixture all =
                 new Mixture(
                         batch.solution().stream()
-                                .map(b -> liquid(b, batch.mass(b), solvent))
+                                .flatMap(b -> b.mixture(batch.mass(b)).parts().stream())
                                 .toList());
         double dry =
                 output.density() == null
                         ? solids.density()
                         : output.density().in(Units.GRAM_PER_MILLILITRE);
-        double volume = solids.volume() + liquid.volume();
         return new Sizing(
-                volume,
-                solids.mass() + liquid.mass(),
-                solids.mass(),
-                dry,
-                solids.mass() / dry / volume);
-    }
-
-    private static Part liquid(Bound bound, double mass, double solvent) {
-        return bound.input().role() == Role.SOLVENT
-                ? new Part(mass, bound.density().orElseThrow())
-                : new Part(mass * bound.volatiles(), bound.volatileDensity().orElse(solvent));
+                all.volume(), all.mass(), solids.mass(), dry, solids.mass() / dry / all.volume());
     }
 
     /// The dry disc that an order means.
@@ -105,10 +83,8 @@ record Sizing(
         return (int) Math.clamp(Math.floor(usable / perDisc * (1 + 1e-9)), 0, Integer.MAX_VALUE);
     }
 
-    /// The first input without a known density, if any lacks one.
+    /// The inputs whose volume cannot be known.
     static List<Bound> withoutDensity(UnitBatch batch) {
-        return batch.solution().stream()
-                .filter(bound -> bound.density().equals(OptionalDouble.empty()))
-                .toList();
+        return batch.solution().stream().filter(Bound::lacksDensity).toList();
     }
 }

@@ -11,8 +11,9 @@ import java.util.stream.DoubleStream;
 ///
 /// @param smallest mass that the balance weighs within its tolerance, `[g]`
 /// @param pipette smallest volume worth dispensing, `[mL]`
-/// @param solvent density of the recipe's solvent, `[g/mL]`
-record Stocks(double smallest, double pipette, double solvent) {
+/// @param solventId the recipe's solvent
+/// @param solvent its density, `[g/mL]`
+record Stocks(double smallest, double pipette, String solventId, double solvent) {
     /// Mass concentrations a chemist would choose, `[g/mL]`.
     private static final double[] CONCENTRATIONS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1};
 
@@ -44,6 +45,7 @@ record Stocks(double smallest, double pipette, double solvent) {
                     double solute = prepared * concentration;
                     double solventIn = solventIn(volume, mass, density);
                     return new Stock(
+                            solventId,
                             Quantity.computed(solute * 1e3, Units.MILLIGRAM),
                             Quantity.computed(
                                     solventIn(prepared, solute, density) * 1e3, Units.MILLIGRAM),

@@ -28,12 +28,9 @@ public record BatchRecord(
 
     /// Draws up the record of a plan.
     public static BatchRecord of(ControlRecipe control, List<Finding> findings) {
+        WeighingPage page = WeighingPages.of(control);
         return new BatchRecord(
-                control,
-                findings,
-                Sections.of(control),
-                WeighingPages.of(control),
-                StepLines.of(control));
+                control, findings, Sections.of(control), page, StepLines.of(control, page));
     }
 
     /// What is made, in one line.

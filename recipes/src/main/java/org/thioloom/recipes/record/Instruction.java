@@ -1,12 +1,12 @@
 package org.thioloom.recipes.record;
 
-import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.master.Phase;
+import org.thioloom.recipes.record.WeighingPage.Line;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +17,11 @@ import java.util.Map;
 final class Instruction {
     private final Map<String, String> amounts = new LinkedHashMap<>();
 
-    Instruction(ControlRecipe control) {
+    Instruction(ControlRecipe control, WeighingPage page) {
         for (Material material : control.materials()) {
-            boolean liquid = material.substance().isLiquid(control.master().formula().volumesAt());
-            amounts.put(material.input().id(), amount(material, liquid));
+            page.lines().stream()
+                    .filter(line -> line.input().equals(material.input().id()))
+                    .forEach(line -> amounts.put(line.input(), amount(line, material, page)));
         }
         Casting casting = control.casting();
         if (casting != null) {
@@ -46,27 +47,14 @@ final class Instruction {
         return filled;
     }
 
-    private static String amount(Material material, boolean liquid) {
+    private static String amount(Line line, Material material, WeighingPage page) {
         Material.Stock stock = material.addedAs();
-        String name = material.input().id();
-        if (stock != null) {
-            return shown(stock.volume())
-                    + " ("
-                    + milligrams(stock.mass(), material)
-                    + ") of the "
-                    + name
-                    + " stock, "
-                    + shown(stock.concentration());
-        }
-        String mass = milligrams(material.mass(), material);
-        @Nullable Quantity<?> volume = material.volume();
-        return liquid && volume != null
-                ? shown(volume) + " (" + mass + ") of " + name
-                : mass + " of " + name;
-    }
-
-    private static String milligrams(Quantity<?> mass, Material material) {
-        return Rounding.toDecimals(mass.value(), material.decimals()) + " mg";
+        String mass =
+                Rounding.toDecimals(line.target().value(), page.decimals()) + " " + page.unit();
+        String dispensed = line.volume() == null ? mass : shown(line.volume()) + " (" + mass + ")";
+        return stock == null
+                ? dispensed + " of " + line.input()
+                : dispensed + " of the " + line.input() + " stock, " + shown(stock.concentration());
     }
 
     private static String shown(Quantity<?> quantity) {

@@ -16,8 +16,8 @@ import java.util.List;
 final class StepLines {
     private StepLines() {}
 
-    static List<StepLine> of(ControlRecipe control) {
-        Instruction instruction = new Instruction(control);
+    static List<StepLine> of(ControlRecipe control, WeighingPage page) {
+        Instruction instruction = new Instruction(control, page);
         return control.steps().stream().map(step -> line(control, step, instruction)).toList();
     }
 

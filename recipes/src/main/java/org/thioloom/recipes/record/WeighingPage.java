@@ -43,7 +43,7 @@ public record WeighingPage(
     /// @param expires date, or null
     /// @param molarMass `[g/mol]`; null for a stock solution
     /// @param groups groups per molecule and kind, `4 C=C`; empty for none
-    /// @param active mass fraction of the active species, [wt%]
+    /// @param active mass fraction of the active species, [wt%]; null for a stock solution
     /// @param activeStated whether somebody stated it; else it is 100 wt% for want of better
     /// @param low target less tolerance
     /// @param high target plus tolerance
@@ -58,7 +58,7 @@ public record WeighingPage(
             @Nullable String expires,
             @Nullable Quantity<?> molarMass,
             String groups,
-            Quantity<?> active,
+            @Nullable Quantity<?> active,
             boolean activeStated,
             Quantity<Mass> target,
             Quantity<Mass> low,

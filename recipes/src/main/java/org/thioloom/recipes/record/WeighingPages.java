@@ -21,7 +21,6 @@ import org.thioloom.recipes.record.WeighingPage.StockLine;
 import org.thioloom.recipes.record.WeighingPage.Totals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,16 +37,15 @@ final class WeighingPages {
         this.control = control;
         boolean large = control.materials().stream().anyMatch(m -> m.mass().compareTo(LARGE) >= 0);
         this.unit = large ? Units.GRAM : Units.MILLIGRAM;
-        this.tolerance =
-                balance().map(b -> b.tolerance().in(Units.PERCENT_BY_MASS) / 100).orElse(0.01);
+        this.tolerance = balance().tolerance().in(Units.PERCENT_BY_MASS) / 100;
     }
 
     static WeighingPage of(ControlRecipe control) {
         return new WeighingPages(control).page();
     }
 
-    private Optional<Balance> balance() {
-        return control.master().equipment(Balance.class);
+    private Balance balance() {
+        return control.master().balance();
     }
 
     private WeighingPage page() {
@@ -55,15 +53,15 @@ final class WeighingPages {
         List<Line> lines = control.materials().stream().map(this::line).toList();
         return new WeighingPage(
                 unit,
-                balance().map(b -> Rounding.decimals(b.resolution().to(unit))).orElse(1),
+                Rounding.decimals(balance().resolution().to(unit)),
                 tolerance,
                 lines,
                 control.materials().stream().flatMap(this::stock).toList(),
                 s.firstGroup(),
                 s.secondGroup(),
                 s.imbalance(),
-                0.97,
-                1.03,
+                Stoichiometry.LEAST_RATIO,
+                Stoichiometry.GREATEST_RATIO,
                 new Totals(
                         sum(lines, PerGram::solids),
                         sum(lines, PerGram::solution),
@@ -101,7 +99,7 @@ final class WeighingPages {
                 lot == null ? null : lot.expires(),
                 stock == null ? material.molarMass() : null,
                 group == null ? "" : group.perMolecule() + " " + group.kind().symbol(),
-                material.assay(),
+                stock == null ? material.assay() : null,
                 material.isAssayStated(),
                 target,
                 times(target, 1 - tolerance),
@@ -156,18 +154,13 @@ final class WeighingPages {
         if (stock == null) {
             return Stream.empty();
         }
-        String solvent =
-                control.materials(Role.SOLVENT).stream()
-                        .map(m -> m.input().id())
-                        .findFirst()
-                        .orElseThrow();
         return Stream.of(
                 new StockLine(
                         stockName(material, stock),
                         stock.solute(),
                         material.input().id(),
                         stock.solvent(),
-                        solvent,
+                        stock.solventId(),
                         stock.prepared()));
     }
 }

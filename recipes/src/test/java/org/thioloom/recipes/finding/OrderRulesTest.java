@@ -96,6 +96,17 @@ class OrderRulesTest {
                                             "node",
                                             field("assay", "92", "wt%"),
                                             field("volatiles", "10", "wt%"))),
+                    Example.of(
+                                    Rule.CONTENT_ABOVE_STRUCTURE,
+                                    "/lots/0/content",
+                                    "facts: chemistry, 2.4: 1.000 mmol/g at 2.0K")
+                            .lots(lot("linker", field("content", "5", "mmol/g"))),
+                    Example.of(Rule.CONTENT_GOES_FIRST, "/lots/0/content", "two ways of one fact")
+                            .lots(
+                                    lot(
+                                            "linker",
+                                            field("content", "0.9", "mmol/g"),
+                                            field("alive", "90", "mol%"))),
                     Example.of(Rule.REST_COUNTED_AS_SOLIDS, "/formula/inputs/0", "8 wt% of what")
                             .lots(lot("node", field("assay", "92", "wt%"))),
                     Example.of(

@@ -51,9 +51,19 @@ class ReadingRulesTest {
                     Example.of(Rule.PARENT_UNKNOWN, "/parent", "no such template")
                             .from("anp-c-2.0k")
                             .edit("\"parent\": \"anp-c\"", "\"parent\": \"anp-d\""),
-                    Example.of(Rule.PARENT_UNKNOWN, "/parent", "a grandparent is one too many")
+                    Example.of(Rule.PARENT_HAS_PARENT, "/parent", "a grandparent is one too many")
                             .from("anp-c-2.0k")
-                            .edit("\"parent\": \"anp-c\"", "\"parent\": \"anp-c-1.0k\""));
+                            .edit("\"parent\": \"anp-c\"", "\"parent\": \"anp-c-1.0k\""),
+                    Example.of(Rule.SETTING_OVERRIDDEN, "/set/linker", "2.0K planned as 3.4K")
+                            .from("anp-c-2.0k")
+                            .set("linker=3400g/mol"),
+                    Example.of(
+                                    Rule.ID_REPEATED,
+                                    "/formula/inputs/2/amount/in/2",
+                                    "the linker counted twice")
+                            .edit(
+                                    "\"in\": [\"node\", \"linker\", \"dmso\"],",
+                                    "\"in\": [\"node\", \"linker\", \"linker\", \"dmso\"],"));
 
     static final List<Example> QUANTITIES =
             List.of(

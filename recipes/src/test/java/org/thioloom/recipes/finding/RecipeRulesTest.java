@@ -14,12 +14,32 @@ class RecipeRulesTest {
     private static final String ALL = "\"in\": [\"node\", \"linker\", \"dmso\", \"dmpa\"]";
     private static final String DMSO_IN = "\"in\": [\"node\", \"linker\", \"dmso\"]";
     private static final String SOAK = "/procedure/2/operations/0/phases/0";
+    private static final String MN =
+            "\"molarMass\": { \"ask\": \"linker\", \"suggest\": \"1000, 1500, 2000, 3400 or 5000"
+                    + " g/mol in the paper; better your lot's own\" },";
     private static final String THF = "\"with\": \"bath\", \"material\": \"thf\"";
 
     static final List<Example> REACTANTS =
             List.of(
                     Example.of(Rule.ROLE_MISSING, "/formula/inputs", "no thiol in a glyme")
+                            .edit("\"peg-dithiol\"", "\"dme\"", MN, "")
+                            .unset(),
+                    Example.of(Rule.MOLAR_MASS_MISSING, "/formula/inputs/1/molarMass", "no Mn")
+                            .edit(MN, "")
+                            .unset(),
+                    Example.of(
+                                    Rule.MOLAR_MASS_FIXED,
+                                    "/formula/inputs/1/molarMass",
+                                    "a glyme weighs what it weighs")
                             .edit("\"peg-dithiol\"", "\"dme\""),
+                    Example.of(
+                                    Rule.FIXED_IN_A_FILM,
+                                    "/formula/inputs/1/amount",
+                                    "400 mg of linker for any number of discs")
+                            .edit(
+                                    "\"basis\": \"molecules\", \"ratio\": 2",
+                                    "\"basis\": \"mass\", \"mass\":"
+                                            + " {\"value\": 400, \"unit\": \"mg\"}"),
                     Example.of(Rule.ROLE_MISSING, "/formula/inputs", "no ene in the chloride")
                             .edit("\"borate-node-hexenyl-ether\"", "\"borate-node-chloride\""),
                     Example.of(Rule.BASES_MIXED, "/formula/inputs", "molecules and groups")

@@ -160,7 +160,6 @@ class MistakesTest {
                         .toList();
         assertEquals(
                 List.of(
-                        Rule.MUST_BE_FILLED_IN,
                         Rule.INPUT_UNKNOWN,
                         Rule.NOT_POSITIVE,
                         Rule.OUT_OF_RANGE,
@@ -169,7 +168,8 @@ class MistakesTest {
                         Rule.NOT_POSITIVE,
                         Rule.LOT_FOR_NO_INPUT,
                         Rule.LOT_FOR_NO_INPUT,
-                        Rule.LOTS_REPEATED),
+                        Rule.LOTS_REPEATED,
+                        Rule.MUST_BE_FILLED_IN),
                 rules);
     }
 

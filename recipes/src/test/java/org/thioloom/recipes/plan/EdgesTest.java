@@ -60,7 +60,13 @@ class EdgesTest {
 
     @Test
     void aShareOfWhatDoesNotGrowWithTheOrderIsRefused() {
-        Outcome<ControlRecipe> outcome = discs(new AnOrder().build(), DMSO_AMOUNT, FIXED_DMSO);
+        Outcome<ControlRecipe> outcome =
+                discs(
+                        new AnOrder().build(),
+                        "\"role\": \"solvent\"",
+                        "\"role\": \"additive\"",
+                        DMSO_AMOUNT,
+                        FIXED_DMSO);
         assertEquals(List.of(Rule.FORMULA_UNSOLVABLE), errors(outcome));
         assertEquals("/formula/inputs/3/amount", outcome.findings().getLast().pointer());
     }
@@ -195,7 +201,7 @@ class EdgesTest {
     }
 
     @Test
-    void aBatchOfFixedMassesAloneHasNoScale() {
+    void aFilmOfFixedMassesIsRefusedInputByInput() {
         String fixed = "\"basis\": \"mass\", \"mass\": {\"value\": 50, \"unit\": \"mg\"}";
         Outcome<ControlRecipe> outcome =
                 discs(
@@ -208,6 +214,8 @@ class EdgesTest {
                         fixed,
                         DMPA_AMOUNT,
                         fixed);
-        assertEquals(List.of(Rule.FORMULA_UNSOLVABLE), errors(outcome));
+        assertEquals(
+                List.of(Rule.FIXED_IN_A_FILM, Rule.FIXED_IN_A_FILM, Rule.FIXED_IN_A_FILM),
+                errors(outcome));
     }
 }
