@@ -60,20 +60,22 @@ record PlanCommand(Console console) implements Command {
         RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
         Outcome<MasterRecipe> read = recipe.read(options.settings());
         List<Finding> findings = new ArrayList<>(read.findings());
-        List<Lot> lots = lots(Offer.all(words, "--lot"), findings);
+        List<String> lotFiles = Offer.all(words, "--lot");
+        List<Lot> lots = lots(lotFiles, findings);
+        Names names = new Names(recipe.name(), String.join(", ", lotFiles));
         boolean json = Offer.isGiven(words, "--json");
         if (!(read instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _))
                 || Finding.anyError(findings)) {
-            return refuse(recipe.name(), findings, json);
+            return refuse(names, findings, json);
         }
         Outcome<ControlRecipe> planned = Planner.plan(master, order, lots);
         findings.addAll(planned.findings());
         return switch (planned) {
-            case Outcome.Refused<ControlRecipe> _ -> refuse(recipe.name(), findings, json);
+            case Outcome.Refused<ControlRecipe> _ -> refuse(names, findings, json);
             case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _) -> {
                 BatchRecord record = BatchRecord.of(plan, Finding.gravestFirst(findings));
                 write(record, targets);
-                console.err().print(TextFindings.draw(recipe.name(), record.findings()));
+                console.err().print(names.draw(record.findings()));
                 console.out()
                         .print(
                                 json
@@ -82,6 +84,13 @@ record PlanCommand(Console console) implements Command {
                 yield ExitCode.DONE;
             }
         };
+    }
+
+    /// What the findings concern, as it was called on the command line.
+    private record Names(String recipe, String lots) {
+        String draw(List<Finding> findings) {
+            return TextFindings.draw(recipe, lots, findings);
+        }
     }
 
     /// A file to write.
@@ -133,12 +142,12 @@ record PlanCommand(Console console) implements Command {
         return lots;
     }
 
-    private int refuse(String name, List<Finding> findings, boolean json) {
+    private int refuse(Names names, List<Finding> findings, boolean json) {
         List<Finding> ordered = Finding.gravestFirst(findings);
         if (json) {
             console.out().print(FindingWriter.write(ordered));
         } else {
-            console.err().print(TextFindings.draw(name, ordered));
+            console.err().print(names.draw(ordered));
         }
         return ExitCode.REFUSED;
     }

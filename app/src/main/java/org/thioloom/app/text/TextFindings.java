@@ -13,7 +13,22 @@ public final class TextFindings {
 
     /// All of them, in their order.
     public static String draw(String file, List<Finding> findings) {
-        return findings.stream().map(finding -> line(file, finding)).collect(Collectors.joining());
+        return draw(file, "lots", findings);
+    }
+
+    /// All of them, in their order, each under the name of what it concerns: the recipe, the lots,
+    /// or the order, which is no file.
+    public static String draw(String recipe, String lots, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> line(concerned(recipe, lots, finding.pointer()), finding))
+                .collect(Collectors.joining());
+    }
+
+    private static String concerned(String recipe, String lots, String pointer) {
+        if (pointer.startsWith("/lots/")) {
+            return lots;
+        }
+        return pointer.startsWith("/order") ? "order" : recipe;
     }
 
     private static String line(String file, Finding f) {

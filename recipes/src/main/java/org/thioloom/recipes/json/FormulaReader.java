@@ -21,6 +21,10 @@ import java.util.Set;
 
 /// Reads the formula: what goes in, what it is counted in, what comes out.
 final class FormulaReader {
+    private static final String[] INPUT_FIELDS = {
+        "id", "role", "substance", "molarMass", "density", "amount", "source", "note"
+    };
+
     private FormulaReader() {}
 
     static Optional<Formula> read(Cursor here) {
@@ -49,28 +53,13 @@ final class FormulaReader {
     }
 
     private static Optional<Input> input(Cursor here) {
-        boolean object =
-                here.isObject(
-                        "id",
-                        "role",
-                        "substance",
-                        "molarMass",
-                        "density",
-                        "amount",
-                        "source",
-                        "note");
-        if (!object) {
+        if (!here.isObject(INPUT_FIELDS)) {
             return Optional.empty();
         }
         Optional<String> id = here.text("id", "node");
         Optional<Role> role = role(here);
         var substance = SubstanceReader.read(here.in("substance"));
-        var molarMass =
-                here.has("molarMass")
-                        ? Quantities.positive(Units.MOLAR_MASS)
-                                .entry(here.in("molarMass"))
-                                .orElse(null)
-                        : null;
+        var molarMass = Quantities.positive(Units.MOLAR_MASS).entryIfAny(here, "molarMass");
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
         Optional<Basis> basis = AmountReader.read(here);
         @Nullable String source = here.source();

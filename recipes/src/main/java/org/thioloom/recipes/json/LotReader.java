@@ -1,6 +1,7 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Polymer;
@@ -24,6 +25,23 @@ public final class LotReader {
     public static final String SCHEMA = "thioloom/lots/1";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final String[] FIELDS = {
+        "id",
+        "input",
+        "assay",
+        "solvate",
+        "volatiles",
+        "molarMass",
+        "molarMassMethod",
+        "alive",
+        "content",
+        "density",
+        "available",
+        "expires",
+        "note"
+    };
+    private static final String[] METHODS = {"label", "nmr", "gpc", "titration", "maldi"};
 
     private LotReader() {}
 
@@ -56,45 +74,20 @@ public final class LotReader {
     }
 
     private static Optional<Lot> lot(Cursor here) {
-        boolean object =
-                here.isObject(
-                        "id",
-                        "input",
-                        "assay",
-                        "solvate",
-                        "volatiles",
-                        "molarMass",
-                        "molarMassMethod",
-                        "alive",
-                        "content",
-                        "density",
-                        "available",
-                        "expires",
-                        "note");
-        if (!object) {
+        if (!here.isObject(FIELDS)) {
             return Optional.empty();
         }
         Optional<String> id = here.text("id", "B-17");
         Optional<String> input = here.text("input", "node");
-        var assay =
-                share(
-                        Quantities.positive(Units.MASS_FRACTION).readIfAny(here, "assay"),
-                        here.in("assay"));
+        var assay = share(here, "assay", Quantities.positive(Units.MASS_FRACTION));
         Lot.@Nullable Solvate solvate = here.has("solvate") ? solvate(here.in("solvate")) : null;
-        var volatiles =
-                share(
-                        Quantities.any(Units.MASS_FRACTION).readIfAny(here, "volatiles"),
-                        here.in("volatiles"));
+        var volatiles = share(here, "volatiles", Quantities.any(Units.MASS_FRACTION));
         var molarMass = Quantities.positive(Units.MOLAR_MASS).readIfAny(here, "molarMass");
         String method =
                 here.has("molarMassMethod")
-                        ? here.word("molarMassMethod", "label", "nmr", "gpc", "titration", "maldi")
-                                .orElse(null)
+                        ? here.word("molarMassMethod", METHODS).orElse(null)
                         : null;
-        var alive =
-                share(
-                        Quantities.positive(Units.AMOUNT_FRACTION).readIfAny(here, "alive"),
-                        here.in("alive"));
+        var alive = share(here, "alive", Quantities.positive(Units.AMOUNT_FRACTION));
         var content = Quantities.positive(Units.CONTENT).readIfAny(here, "content");
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
         var available = Quantities.positive(Units.MASS).readIfAny(here, "available");
@@ -107,9 +100,11 @@ public final class LotReader {
                                 density, available, expires)));
     }
 
-    private static <Q extends Quantity<?>> @Nullable Q share(@Nullable Q share, Cursor here) {
+    private static <D extends Dimension> @Nullable Quantity<D> share(
+            Cursor lot, String field, Quantities<D> quantities) {
+        Quantity<D> share = quantities.readIfAny(lot, field);
         if (share != null && share.value().compareTo(HUNDRED) > 0) {
-            here.refuse(Rule.OUT_OF_RANGE, here.name(), share, 0, "100 " + share.unit());
+            lot.in(field).refuse(Rule.OUT_OF_RANGE, field, share, 0, "100 " + share.unit());
         }
         return share;
     }

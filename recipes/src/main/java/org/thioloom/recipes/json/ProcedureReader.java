@@ -20,6 +20,22 @@ import java.util.Optional;
 final class ProcedureReader {
     private static final int MOST_ROUNDS = 100;
 
+    private static final String[] PHASE_FIELDS = {
+        "phase",
+        "instruction",
+        "with",
+        "material",
+        "volume",
+        "volumePer",
+        "temperature",
+        "pressure",
+        "duration",
+        "until",
+        "critical",
+        "source",
+        "note"
+    };
+
     private ProcedureReader() {}
 
     static List<UnitProcedure> read(Cursor recipe) {
@@ -60,22 +76,7 @@ final class ProcedureReader {
     }
 
     private static Optional<Phase> phase(Cursor here) {
-        boolean object =
-                here.isObject(
-                        "phase",
-                        "instruction",
-                        "with",
-                        "material",
-                        "volume",
-                        "volumePer",
-                        "temperature",
-                        "pressure",
-                        "duration",
-                        "until",
-                        "critical",
-                        "source",
-                        "note");
-        if (!object) {
+        if (!here.isObject(PHASE_FIELDS)) {
             return Optional.empty();
         }
         Optional<String> name = here.text("phase", "weigh");

@@ -53,6 +53,11 @@ record Quantities<D extends Dimension>(UnitSet<D> units, boolean positive) {
                 : read(here).map(Entry.Stated::new);
     }
 
+    /// The same, or null when the field is absent or refused.
+    @Nullable Entry<Quantity<D>> entryIfAny(Cursor parent, String field) {
+        return parent.has(field) ? entry(parent.in(field)).orElse(null) : null;
+    }
+
     /// A set point `{"value", "unit"}` or limits `{"low", "high", "unit"}`, or a question.
     Optional<Entry<Limits<D>>> limits(Cursor here) {
         if (isQuestion(here)) {

@@ -78,31 +78,17 @@ final class OrderChecks {
     private void discs(Output.Discs output) {
         @Nullable DiscOrder discs = order.discs();
         if (discs == null) {
-            findings.add(
-                    Rule.ORDER_WITHOUT_SIZE.at(
-                            "/order", "--discs 12 --diameter 7mm --thickness 120um"));
+            String instead = "--discs 12 --diameter 7mm --thickness 120um";
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", instead));
             return;
         }
-        Integer count = discs.count();
-        if (count == null && !limited) {
-            findings.add(
-                    Rule.ORDER_WITHOUT_SIZE.at(
-                            "/order/discs", "--discs 12, or --limit node=250mg"));
+        if (discs.count() != null) {
+            count("/order/discs", "the number of discs", discs.count(), 1);
+        } else if (!limited) {
+            String instead = "--discs 12, or --limit node=250mg";
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order/discs", instead));
         }
-        if (count != null && (count < 1 || count > MOST_DISCS)) {
-            findings.add(
-                    Rule.OUT_OF_RANGE.at(
-                            "/order/discs", "the number of discs", count, 1, MOST_DISCS));
-        }
-        if (discs.spares() < 0 || discs.spares() > MOST_DISCS) {
-            findings.add(
-                    Rule.OUT_OF_RANGE.at(
-                            "/order/spares",
-                            "the number of spares",
-                            discs.spares(),
-                            0,
-                            MOST_DISCS));
-        }
+        count("/order/spares", "the number of spares", discs.spares(), 0);
         if (discs.diameter() == null) {
             findings.add(Rule.DIAMETER_MISSING.at("/order/diameter"));
         } else {
@@ -114,6 +100,12 @@ final class OrderChecks {
             findings.add(Rule.THICKNESS_MISSING.at("/order/thickness"));
         }
         allowances(discs);
+    }
+
+    private void count(String pointer, String what, int count, int least) {
+        if (count < least || count > MOST_DISCS) {
+            findings.add(Rule.OUT_OF_RANGE.at(pointer, what, count, least, MOST_DISCS));
+        }
     }
 
     private void allowances(DiscOrder discs) {
