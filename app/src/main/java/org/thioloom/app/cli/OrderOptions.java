@@ -12,6 +12,8 @@ import org.thioloom.recipes.control.Order.DiameterOf;
 import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.control.Order.RatioBasis;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Output.Overage;
 
 import picocli.CommandLine.ParameterException;
@@ -26,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 
 /// The options that say what is wanted. What cannot be read is thrown as [ParameterException].
-record OrderOptions(ParseResult words) {
+///
+/// @param findings where other spellings of units are noted
+record OrderOptions(ParseResult words, List<Finding> findings) {
 
     static Offer offer(Offer offer) {
         return offer.option("--discs", "N", "How many discs.")
@@ -167,7 +171,13 @@ record OrderOptions(ParseResult words) {
             String option, String typed, UnitSet<D> units) {
         String said = option + " " + typed + " ";
         return switch (QuantityText.read(typed, units)) {
-            case Reading.Understood<D>(Quantity<D> quantity, var _) -> quantity;
+            case Reading.Understood<D>(Quantity<D> quantity, String alias) -> {
+                if (alias != null) {
+                    String pointer = "/order/" + option.substring(2);
+                    findings.add(Rule.UNIT_ALIAS.at(pointer, alias, quantity.unit()));
+                }
+                yield quantity;
+            }
             case Reading.DecimalComma<D>(String point) ->
                     throw refusal(said + "has a decimal comma; write " + point);
             case Reading.NotANumber<D>() -> throw refusal(said + "does not begin with a number");

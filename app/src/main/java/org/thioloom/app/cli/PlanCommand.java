@@ -55,11 +55,12 @@ record PlanCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         List<Target> targets = targets(words);
-        OrderOptions options = new OrderOptions(words);
+        List<Finding> findings = new ArrayList<>();
+        OrderOptions options = new OrderOptions(words, findings);
         Order order = options.order();
         RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
         Outcome<MasterRecipe> read = recipe.read(options.settings());
-        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(read.findings());
         List<String> lotFiles = Offer.all(words, "--lot");
         List<Lot> lots = lots(lotFiles, findings);
         Names names = new Names(recipe.name(), String.join(", ", lotFiles));

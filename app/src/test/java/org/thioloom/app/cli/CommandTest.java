@@ -141,6 +141,16 @@ class CommandTest {
     }
 
     @Test
+    void anotherSpellingOfAUnitIsReadWithANote() {
+        Result result = shell().line("plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120µm");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(
+                result.err()
+                        .contains("order: /order/thickness: NOTE UNIT_ALIAS: \"µm\" is read as um"),
+                result.err());
+    }
+
+    @Test
     void lotsComeFromTheirFile() throws IOException {
         Files.writeString(
                 folder.resolve("lots.json"),

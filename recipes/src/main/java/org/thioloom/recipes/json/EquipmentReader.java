@@ -23,6 +23,8 @@ final class EquipmentReader {
         }
         Optional<String> id = here.text("id", "balance");
         Optional<String> kind = here.text("class", "balance");
+        here.source();
+        here.textIfAny("note");
         return id.isEmpty() || kind.isEmpty() ? Optional.empty() : read(here, id.get(), kind.get());
     }
 
@@ -32,24 +34,24 @@ final class EquipmentReader {
             case "uv-lamp" -> lamp(here, id);
             case "balance" -> balance(here, id);
             case "pipette" -> {
-                here.isObject("id", "class", "resolution");
+                here.isObject("id", "class", "source", "note", "resolution");
                 yield Quantities.positive(Units.VOLUME)
                         .read(here.in("resolution"))
                         .map(r -> new Equipment.Pipette(id, r, here.pointer()));
             }
             case "vessel" -> {
-                here.isObject("id", "class", "closed");
+                here.isObject("id", "class", "source", "note", "closed");
                 yield Optional.of(new Equipment.Vessel(id, here.flag("closed"), here.pointer()));
             }
             default -> {
-                here.isObject("id", "class");
+                here.isObject("id", "class", "source", "note");
                 yield Optional.of(new Equipment.Other(id, kind, here.pointer()));
             }
         };
     }
 
     private static Optional<Equipment> mould(Cursor here, String id) {
-        here.isObject("id", "class", "material", "drying", "depth");
+        here.isObject("id", "class", "source", "note", "material", "drying", "depth");
         Optional<String> material =
                 here.text("material", "pdms").map(word -> word.toLowerCase(Locale.ROOT));
         Optional<Double> drying = drying(here);
@@ -75,7 +77,7 @@ final class EquipmentReader {
     }
 
     private static Optional<Equipment> lamp(Cursor here, String id) {
-        here.isObject("id", "class", "rating", "wavelength", "irradiance");
+        here.isObject("id", "class", "source", "note", "rating", "wavelength", "irradiance");
         var rating = Quantities.positive(Units.POWER).readIfAny(here, "rating");
         var wavelength = Quantities.positive(Units.LENGTH).entry(here.in("wavelength"));
         var irradiance =
@@ -91,7 +93,7 @@ final class EquipmentReader {
     }
 
     private static Optional<Equipment> balance(Cursor here, String id) {
-        here.isObject("id", "class", "resolution", "tolerance");
+        here.isObject("id", "class", "source", "note", "resolution", "tolerance");
         var resolution = Quantities.positive(Units.MASS).read(here.in("resolution"));
         var tolerance = Quantities.positive(Units.MASS_FRACTION).read(here.in("tolerance"));
         return resolution.flatMap(

@@ -1,6 +1,5 @@
 package org.thioloom.recipes.json;
 
-import org.jspecify.annotations.Nullable;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Cure;
@@ -8,25 +7,22 @@ import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
+import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.StepLine;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Writes a plan: `thioloom/plan/1`.
 public final class PlanWriter {
     /// The version written.
     public static final String SCHEMA = "thioloom/plan/1";
-
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private PlanWriter() {}
 
@@ -47,9 +43,16 @@ public final class PlanWriter {
                         .put("product", plan.product() == null ? null : product(plan.product()))
                         .put("cure", plan.cure() == null ? null : cure(plan.cure()))
                         .put("supply", plan.supply() == null ? null : supply(plan.supply()))
-                        .putAll("procedure", record.steps().stream().map(PlanWriter::step).toList())
+                        .putAll("procedure", steps(record))
                         .putAll("findings", FindingWriter.trees(record.findings()));
         return JsonText.write(tree);
+    }
+
+    private static List<JsonTree> steps(BatchRecord record) {
+        List<Step> steps = record.control().steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> StepWriter.write(record.steps().get(i), steps.get(i)))
+                .toList();
     }
 
     private static JsonTree recipe(ControlRecipe plan) {
@@ -87,15 +90,11 @@ public final class PlanWriter {
         plan.master().settings().forEach((name, value) -> settings.put(name, value));
         return tree.put("limits", order.limits().isEmpty() ? null : limits)
                 .put("settings", plan.master().settings().isEmpty() ? null : settings)
-                .put("start", clock(order.start()));
+                .put("start", StepWriter.clock(order.start()));
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static @Nullable String clock(@Nullable LocalDateTime time) {
-        return time == null ? null : CLOCK.format(time);
     }
 
     private static JsonTree material(Material m) {
@@ -233,23 +232,5 @@ public final class PlanWriter {
                                                 .put("planned", h.planned())
                                                 .put("left", h.left()))
                                 .toList());
-    }
-
-    private static JsonTree step(StepLine line) {
-        return new JsonTree()
-                .put("number", line.number())
-                .put("unitProcedure", line.unitProcedure())
-                .put("operation", line.operation())
-                .put("round", line.round())
-                .put("rounds", line.rounds())
-                .put("phase", line.phase())
-                .put("instruction", line.instruction())
-                .putTexts("limits", line.limits())
-                .putTexts("toFillIn", line.open())
-                .put("start", clock(line.start()))
-                .put("end", clock(line.end()))
-                .put("earliest", line.lowerBound())
-                .put("signOff", line.critical() ? "done and checked" : "done")
-                .put("source", line.source());
     }
 }

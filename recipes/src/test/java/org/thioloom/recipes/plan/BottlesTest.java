@@ -122,10 +122,14 @@ class BottlesTest {
     void theMouldThatAPhaseNamesIsTheOneThatDries() {
         String spare =
                 "{ \"id\": \"spare\", \"class\": \"mould\", \"material\": \"glass\","
-                        + " \"drying\": \"pinned\" },\n    { \"id\": \"mould\"";
+                        + " \"drying\": \"pinned\" },\n    {\n      \"id\": \"mould\"";
         ControlRecipe plan =
                 Bench.accepted(
-                        plan(new AnOrder().build(), List.of(), "{ \"id\": \"mould\"", spare));
+                        plan(
+                                new AnOrder().build(),
+                                List.of(),
+                                "{\n      \"id\": \"mould\"",
+                                spare));
         Casting casting = plan.casting();
         assertNotNull(casting);
         assertEquals(1.0 / 3, casting.drying(), 1e-12);
