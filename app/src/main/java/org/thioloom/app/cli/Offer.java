@@ -21,7 +21,7 @@ final class Offer {
     /// A command of this name, with `--help` and `--version`.
     static Offer of(String name, Object command, String description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
-        spec.usageMessage().description(description).sortOptions(false);
+        spec.usageMessage().description(description).sortOptions(false).width(100);
         spec.version("thioloom " + Version.text());
         return new Offer(spec);
     }
