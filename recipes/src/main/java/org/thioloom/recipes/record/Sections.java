@@ -135,7 +135,12 @@ final class Sections {
                 List.of(
                         new Fact.Words("substance", p.substance().name()),
                         new Fact.Words("formula", p.formula()),
-                        new Fact.Measure("molar mass", p.molarMass(), "unsolvated"),
+                        new Fact.Words(
+                                "molar mass",
+                                Rounding.toDecimals(p.molarMass().value(), 2)
+                                        + " "
+                                        + p.molarMass().unit()
+                                        + " (unsolvated)"),
                         new Fact.Measure("amount", p.amount(), "if every molecule arrives"),
                         new Fact.Measure(
                                 "theoretical mass",
