@@ -1,15 +1,14 @@
 package org.thioloom.recipes.check;
 
-import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.master.MasterRecipe;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every objection we know, in the order in which they are raised.
+/// Every objection to recipes, in the order in which they are raised.
 public final class Checks {
-    private static final List<RecipeCheck> OF_RECIPES =
+    private static final List<RecipeCheck> ALL =
             List.of(
                     new NamesInProcedure(),
                     new Reactants(),
@@ -22,20 +21,6 @@ public final class Checks {
                     new WattsForIrradiance(),
                     new ShortWavelength(),
                     new FrozenSolvent());
-
-    private static final List<PlanCheck> OF_PLANS =
-            List.of(
-                    new Purity(),
-                    new MolarMassOfLabel(),
-                    new LivingGroups(),
-                    new Expiry(),
-                    new RatioOut(),
-                    new RecalledDensity(),
-                    new Weighable(),
-                    new InitiatorLoad(),
-                    new DiameterMeant(),
-                    new FilmDepth(),
-                    new WashVolume());
 
     private Checks() {}
 
@@ -50,13 +35,8 @@ public final class Checks {
     }
 
     private static List<Finding> of(MasterRecipe recipe, OpenQuestions questions) {
-        return Stream.concat(Stream.of(questions), OF_RECIPES.stream())
+        return Stream.concat(Stream.of(questions), ALL.stream())
                 .flatMap(check -> check.objections(recipe))
                 .toList();
-    }
-
-    /// Everything a plan raises beyond its recipe.
-    public static List<Finding> of(ControlRecipe plan) {
-        return OF_PLANS.stream().flatMap(check -> check.objections(plan)).toList();
     }
 }

@@ -1,4 +1,4 @@
-/// One class, one objection. A check reads a master recipe, or a control recipe, and may object.
+/// One class, one objection to a master recipe by itself.
 @NullMarked
 package org.thioloom.recipes.check;
 

@@ -10,6 +10,7 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.review.Reviews;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class Planner {
                 new FormulaSolver(inputs, order.ratioBasis())
                         .solve(inputs, findings)
                         .flatMap(batch -> new Batch(recipe, order, batch, findings).plan());
-        plan.ifPresent(p -> findings.addAll(Checks.of(p)));
+        plan.ifPresent(p -> findings.addAll(Reviews.of(p)));
         return plan.isEmpty() || Finding.anyError(findings)
                 ? new Outcome.Refused<>(findings)
                 : new Outcome.Accepted<>(plan.get(), findings);

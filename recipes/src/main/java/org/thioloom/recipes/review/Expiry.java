@@ -1,4 +1,4 @@
-package org.thioloom.recipes.check;
+package org.thioloom.recipes.review;
 
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;

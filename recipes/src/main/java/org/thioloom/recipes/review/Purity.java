@@ -1,4 +1,4 @@
-package org.thioloom.recipes.check;
+package org.thioloom.recipes.review;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.MassFraction;

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.check;
+package org.thioloom.recipes.review;
 
 import org.thioloom.chem.film.Disc;
 import org.thioloom.chem.film.Drying;

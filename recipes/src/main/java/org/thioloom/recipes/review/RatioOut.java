@@ -1,4 +1,4 @@
-package org.thioloom.recipes.check;
+package org.thioloom.recipes.review;
 
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.ControlRecipe;
