@@ -5,50 +5,65 @@ import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 
 /// Strict JSON: no repeated names, nothing after the end, digits as written.
+///
+/// The tree is built from the parser's tokens here, because setting up an object mapper takes
+/// longer than reading a recipe.
 final class JsonText {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
+    /// What only writing needs.
+    private static final class Printer {
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
 
-    private static final ObjectWriter PRINTER =
-            MAPPER.writer()
-                    .with(
-                            new DefaultPrettyPrinter(SEPARATORS)
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+        private static final ObjectWriter WRITER =
+                JsonMapper.builder()
+                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                        .build()
+                        .writer()
+                        .with(
+                                new DefaultPrettyPrinter(SEPARATORS)
+                                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    }
 
     private JsonText() {}
 
     /// The tree, or where it stops being JSON.
     static Outcome<JsonNode> parse(String text) {
-        try {
-            return new Outcome.Accepted<>(MAPPER.readTree(text), List.of());
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            JsonNode root = parser.nextToken() == null ? NODES.missingNode() : value(parser);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(
+                        parser, "something follows after the end", parser.currentTokenLocation());
+            }
+            return new Outcome.Accepted<>(root, List.of());
         } catch (JacksonException problem) {
             TokenStreamLocation at = problem.getLocation();
             Finding finding =
@@ -61,9 +76,44 @@ final class JsonText {
         }
     }
 
+    /// The value that begins at the parser's token, read to its end.
+    private static JsonNode value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                ObjectNode object = NODES.objectNode();
+                for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                    parser.nextToken();
+                    object.set(name, value(parser));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                ArrayNode list = NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(parser));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> number(parser);
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private static JsonNode number(JsonParser parser) {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
     /// Two-space indent, final newline, the same on every machine.
     static String write(JsonTree tree) {
-        return PRINTER.writeValueAsString(tree.node()) + "\n";
+        return Printer.WRITER.writeValueAsString(tree.node()) + "\n";
     }
 
     private static String reason(JacksonException problem) {

@@ -38,11 +38,11 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
     public Outcome<MasterRecipe> read(String text, Map<String, String> answers) {
         return switch (JsonText.parse(text)) {
             case Outcome.Refused<JsonNode>(var findings) -> new Outcome.Refused<>(findings);
-            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(root, answers);
+            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(text, root, answers);
         };
     }
 
-    private Outcome<MasterRecipe> read(JsonNode root, Map<String, String> answers) {
+    private Outcome<MasterRecipe> read(String text, JsonNode root, Map<String, String> answers) {
         Map<String, String> presets = presets(root);
         Map<String, String> settings = new TreeMap<>(presets);
         settings.putAll(answers);
@@ -50,18 +50,18 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         Cursor file = new Cursor(root, "", reader);
         answers.forEach((name, answer) -> checkOverride(file, name, presets.get(name), answer));
         Optional<MasterRecipe> recipe =
-                schemaFits(file) ? recipe(file, settings) : Optional.empty();
+                schemaFits(file) ? recipe(file, text, settings) : Optional.empty();
         List<Finding> findings = reader.findings();
         return recipe.isEmpty() || Finding.anyError(findings)
                 ? new Outcome.Refused<>(findings)
                 : new Outcome.Accepted<>(recipe.get(), findings);
     }
 
-    private Optional<MasterRecipe> recipe(Cursor file, Map<String, String> settings) {
+    private Optional<MasterRecipe> recipe(Cursor file, String text, Map<String, String> settings) {
         Cursor body = file.has("parent") ? parentOf(file).orElse(null) : whole(file);
         checkSettings(file);
-        @Nullable Header header =
-                header(file, file.has("parent") && body != null ? body.node().toString() : "");
+        String parent = parents.apply(file.node().path("parent").asString("")).orElse("");
+        @Nullable Header header = header(file, hash(text + parent));
         if (body == null) {
             return Optional.empty();
         }
@@ -149,7 +149,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         return schema.filter(SCHEMA::equals).isPresent();
     }
 
-    private static @Nullable Header header(Cursor file, String parent) {
+    private static @Nullable Header header(Cursor file, String hash) {
         Cursor here = file.in("header");
         if (here.isMissing()) {
             here.refuse(Rule.FIELD_MISSING, "header", "{\"id\": …, \"name\": …, \"revision\": 1}");
@@ -169,13 +169,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         String source = here.source();
         return id.isEmpty() || name.isEmpty() || revision.isEmpty()
                 ? null
-                : new Header(
-                        id.get(),
-                        name.get(),
-                        revision.get(),
-                        source,
-                        changes,
-                        hash(file.node() + parent));
+                : new Header(id.get(), name.get(), revision.get(), source, changes, hash);
     }
 
     private static Optional<Header.Change> change(Cursor here) {
