@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order.RatioBasis;
@@ -48,8 +51,19 @@ final class Purity implements PlanCheck {
                 ? Stream.of(
                         unstated,
                         Rule.SOLVATE_UNACCOUNTED.at(
-                                pointer, material.input().id(), "20 wt% for 3 DME"))
+                                pointer, material.input().id(), solvate(material)))
                 : Stream.of(unstated);
+    }
+
+    /// What three molecules of DME would weigh in this salt, in words.
+    private static String solvate(Material material) {
+        double solvent =
+                Substances.find("dme").map(Substance::structure).orElseThrow()
+                                instanceof Molecule dme
+                        ? 3 * dme.molarMass().in(Units.GRAM_PER_MOLE)
+                        : 0;
+        double share = solvent / (solvent + material.molarMass().in(Units.GRAM_PER_MOLE));
+        return Math.round(100 * share) + " wt% for 3 DME";
     }
 
     private static boolean isLithiumBorate(Material material) {
