@@ -11,26 +11,37 @@ import org.thioloom.chem.quantity.Units;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// How many atoms there are of each kind, hydrogens included, in the order of Hill.
-record Composition(Map<Nuclide, Integer> counts) {
+///
+/// @param counts every one at least 1
+public record Composition(Map<Nuclide, Integer> counts) {
+
+    public Composition {
+        Map<Nuclide, Integer> sorted = new TreeMap<>(hill(counts.keySet()));
+        sorted.putAll(counts);
+        counts = Collections.unmodifiableMap(sorted);
+    }
 
     /// An element in its natural mixture, or one isotope of it.
     ///
     /// @param massNumber 0 for the natural mixture
-    record Nuclide(String element, int massNumber) {
+    public record Nuclide(String element, int massNumber) {
         static Nuclide of(IAtom atom) {
             Integer massNumber = atom.getMassNumber();
             return new Nuclide(atom.getSymbol(), massNumber == null ? 0 : massNumber);
         }
 
         /// Molar mass, `[g/mol]`; empty when nobody can know it.
-        Optional<BigDecimal> weight() {
+        public Optional<BigDecimal> weight() {
             return massNumber == 0
                     ? AtomicWeights.of(element).map(Quantity::value)
                     : Optional.ofNullable(isotope())
@@ -52,13 +63,7 @@ record Composition(Map<Nuclide, Integer> counts) {
     }
 
     static Composition of(List<IAtom> atoms) {
-        boolean organic = atoms.stream().anyMatch(atom -> atom.getSymbol().equals("C"));
-        Map<Nuclide, Integer> counts =
-                new TreeMap<>(
-                        Comparator.comparingInt(
-                                        (Nuclide nuclide) -> rank(nuclide.element(), organic))
-                                .thenComparing(Nuclide::element)
-                                .thenComparingInt(Nuclide::massNumber));
+        Map<Nuclide, Integer> counts = new HashMap<>();
         for (IAtom atom : atoms) {
             counts.merge(Nuclide.of(atom), 1, Integer::sum);
             int hydrogens = atom.getImplicitHydrogenCount();
@@ -69,8 +74,16 @@ record Composition(Map<Nuclide, Integer> counts) {
         return new Composition(counts);
     }
 
+    /// All atoms of an element, whichever their isotope.
+    public int count(String element) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().element().equals(element))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /// Such as `C28H8BCl4F16Li`.
-    String formula() {
+    public String formula() {
         var formula = new StringBuilder();
         counts.forEach((nuclide, count) ->
                 formula.append(nuclide.symbol()).append(count == 1 ? "" : count));
@@ -78,7 +91,7 @@ record Composition(Map<Nuclide, Integer> counts) {
     }
 
     /// The sum of the weights, every digit of it, `[g/mol]`.
-    Quantity<MolarMass> molarMass() {
+    public Quantity<MolarMass> molarMass() {
         BigDecimal sum =
                 counts.entrySet().stream()
                         .map(entry ->
@@ -91,6 +104,13 @@ record Composition(Map<Nuclide, Integer> counts) {
     }
 
     // Hill: carbon, hydrogen, then the alphabet; without carbon the alphabet alone.
+    private static Comparator<Nuclide> hill(Set<Nuclide> present) {
+        boolean organic = present.stream().anyMatch(nuclide -> nuclide.element().equals("C"));
+        return Comparator.comparingInt((Nuclide nuclide) -> rank(nuclide.element(), organic))
+                .thenComparing(Nuclide::element)
+                .thenComparingInt(Nuclide::massNumber);
+    }
+
     private static int rank(String element, boolean organic) {
         if (organic && element.equals("C")) {
             return 0;

@@ -9,14 +9,22 @@ import java.util.Map;
 
 /// A molecule or a salt, all its ions together.
 ///
-/// @param formula in the order of Hill; an atom of a stated isotope stands as `[2H]`
+/// @param composition its atoms
 /// @param molarMass sum of [AtomicWeights], or of nuclide masses where isotopes are stated,
 ///   `[g/mol]`
 public record Molecule(
-        String smiles, String formula, Quantity<MolarMass> molarMass, Map<String, Integer> groups)
+        String smiles,
+        Composition composition,
+        Quantity<MolarMass> molarMass,
+        Map<String, Integer> groups)
         implements Structure {
 
     public Molecule {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /// In the order of Hill; an atom of a stated isotope stands as `[2H]`.
+    public String formula() {
+        return composition.formula();
     }
 }

@@ -12,16 +12,16 @@ import java.util.OptionalDouble;
 /// A linear polymer of one repeat unit between two ends, written as CXSMILES: `SCCOCCS
 /// |Sg:n:2,3,4:n:ht|`, where the numbers are those of the atoms in the unit, from 0.
 ///
-/// @param endFormula what lies outside the repeat unit, both ends together, in the order of Hill
-/// @param repeatFormula one repeat unit
+/// @param ends what lies outside the repeat unit, both ends together
+/// @param repeat one repeat unit
 /// @param endMass M_end, `[g/mol]`
 /// @param repeatMass M_rep, `[g/mol]`
 /// @param groups functional groups outside the repeat unit
 /// @param repeatGroups functional groups in one repeat unit
 public record Polymer(
         String smiles,
-        String endFormula,
-        String repeatFormula,
+        Composition ends,
+        Composition repeat,
         Quantity<MolarMass> endMass,
         Quantity<MolarMass> repeatMass,
         Map<String, Integer> groups,
@@ -31,6 +31,16 @@ public record Polymer(
     public Polymer {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         repeatGroups = Collections.unmodifiableMap(new LinkedHashMap<>(repeatGroups));
+    }
+
+    /// Of both ends together, in the order of Hill.
+    public String endFormula() {
+        return ends.formula();
+    }
+
+    /// Of one repeat unit, in the order of Hill.
+    public String repeatFormula() {
+        return repeat.formula();
     }
 
     /// Number-average count of repeat units, n = (Mn - M_end) / M_rep, where Mn counts the ends

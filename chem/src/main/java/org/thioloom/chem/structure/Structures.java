@@ -129,13 +129,13 @@ public final class Structures {
         GroupPatterns.prepare(graph);
         var groups = GroupPatterns.count(graph, atom -> !unit.holds(atom));
         if (inside.isEmpty()) {
-            return new Molecule(text, rest.formula(), rest.molarMass(), groups);
+            return new Molecule(text, rest, rest.molarMass(), groups);
         }
         Composition repeat = Composition.of(inside);
         return new Polymer(
                 text,
-                rest.formula(),
-                repeat.formula(),
+                rest,
+                repeat,
                 rest.molarMass(),
                 repeat.molarMass(),
                 groups,
