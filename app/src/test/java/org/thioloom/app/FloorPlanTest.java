@@ -56,6 +56,7 @@ class FloorPlanTest {
                     room("chem.table"),
                     room("chem.reference", "chem.table"),
                     room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
+                    room("chem.reaction", "chem.structure", "org.openscience.cdk.."),
                     room("chem.film"),
                     room("chem.substance", "chem.quantity", "chem.table", "chem.structure"),
                     room("chem.hazard", "chem.table"),

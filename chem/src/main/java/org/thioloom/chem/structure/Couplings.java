@@ -1,5 +1,6 @@
 package org.thioloom.chem.structure;
 
+import org.thioloom.chem.structure.Coupling.Growth;
 import org.thioloom.chem.table.Table;
 
 import java.util.List;
@@ -27,9 +28,21 @@ public final class Couplings {
                         new Coupling(
                                 table.text(row, "key"),
                                 table.text(row, "name"),
+                                growth(table.text(row, "growth")),
                                 table.text(row, "first"),
                                 table.text(row, "second"),
-                                table.cell(row, "by-product").orElse(null)))
+                                table.cell(row, "makes").orElse(null),
+                                table.cell(row, "by-product").orElse(null),
+                                table.cell(row, "leaves").orElse(null),
+                                table.text(row, "smirks")))
                 .toList();
+    }
+
+    private static Growth growth(String text) {
+        return switch (text) {
+            case "step" -> Growth.STEP;
+            case "mixed" -> Growth.MIXED;
+            default -> throw new IllegalStateException("bug: growth " + text);
+        };
     }
 }

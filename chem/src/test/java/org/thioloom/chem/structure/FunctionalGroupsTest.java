@@ -34,7 +34,7 @@ class FunctionalGroupsTest {
                     C1CCOC1,                          ether=1,                      drawing
                     CN(C)C=O,                         carbonyl=1,                   drawing
                     CC(O)C,                           '',                           secondary: not counted
-                    CC=CC,                            '',                           internal: not counted
+                    CC=CC,                            internal-alkene=1,            drawing
                     C=C,                              '',                           ethylene: no carbon beside
                     C=CCC=C,                          ene=2,                        drawing
                     CSSC,                             disulfide=1,                  drawing
@@ -45,6 +45,35 @@ class FunctionalGroupsTest {
                     CC(=O)OC,                         carbonyl=1,                   ester: no ether
                     CC(=O)O,                          carbonyl=1,                   acid: no alcohol
                     FCc1ccccc1F,                      aryl-fluoride=1,              drawing
+                    C=CCO,                            'ene=1, alcohol=1',           allyl
+                    C=CCOCC=C,                        'ene=2, ether=1',             diallyl ether
+                    C=CCl,                            '',                           vinyl chloride: no carbon beside
+                    C=Cc1ccccc1,                      ene=1,                        styrene
+                    CC(=C)C,                          '',                           1,1-disubstituted: not counted
+                    C=COCC,                           'vinyl-ether=1, ether=1',     no terminal alkene on carbon
+                    C=COC(C)=O,                       carbonyl=1,                   vinyl acetate: an ester
+                    C=CC(=O)OC,                       'acrylate=1, carbonyl=1',     no terminal alkene
+                    C=CC(C)=O,                        carbonyl=1,                   an enone
+                    C=C(C)C(=O)OC,                    carbonyl=1,                   methacrylate: not counted
+                    C1=CC2CC1CC2CO,                   'norbornene=1, alcohol=1',    drawing
+                    C1=CCCCC1,                        '',                           a ring alkene without strain
+                    O=C1C=CC(=O)N1C,                  'maleimide=1, carbonyl=2',    drawing
+                    C/C=C/C,                          internal-alkene=1,            with its geometry
+                    C#CC,                             alkyne=1,                     drawing
+                    CC#CC,                            '',                           internal alkyne: not counted
+                    C[S-].[Na+],                      thiolate=1,                   drawing
+                    CC(=O)SC,                         'thioester=1, carbonyl=1',    no thioether
+                    CC(=O)S,                          carbonyl=1,                   thioacid: no thiol
+                    c1ccsc1,                          '',                           aromatic sulfur
+                    Sc1ccccc1,                        thiol=1,                      thiophenol
+                    [O-]CC.[Na+],                     alkoxide=1,                   drawing
+                    CC(=O)[O-].[Na+],                 carbonyl=1,                   carboxylate: no alkoxide
+                    Brc1ccc(I)cc1,                    'aryl-bromide=1, aryl-iodide=1', drawing
+                    BrCc1ccccc1,                      '',                           benzylic bromide: not counted
+                    CC(C)(C)O,                        '',                           tertiary: not counted
+                    Oc1ccccc1,                        '',                           phenol: no alcohol
+                    SCC(CS)(CS)CS,                    thiol=4,                      drawing
+                    SCC(O)C(O)CS,                     thiol=2,                      dithiothreitol
                     """)
     void areCountedAsAChemistCounts(String smiles, String groups, String source) {
         assertEquals("{" + groups + "}", groups(smiles), source);
@@ -110,9 +139,10 @@ class FunctionalGroupsTest {
 
     @Test
     void everyKeyStandsOnce() {
-        assertEquals(12, GROUPS.stream().map(FunctionalGroup::key).distinct().count());
-        assertEquals(12, GROUPS.size());
-        assertEquals(2, COUPLINGS.size());
+        assertEquals(23, GROUPS.stream().map(FunctionalGroup::key).distinct().count());
+        assertEquals(23, GROUPS.size());
+        assertEquals(10, COUPLINGS.stream().map(Coupling::key).distinct().count());
+        assertEquals(10, COUPLINGS.size());
     }
 
     private static String groups(String smiles) {

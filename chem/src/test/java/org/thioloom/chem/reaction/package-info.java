@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.reaction;
+
+import org.jspecify.annotations.NullMarked;
