@@ -21,7 +21,8 @@ import java.util.TreeMap;
 final class Graphs {
     private static final int IDENTITY = SmiFlavor.Canonical | SmiFlavor.UseAromaticSymbols;
     private static final int WITH_ISOTOPES = SmiFlavor.AtomicMass | SmiFlavor.UseAromaticSymbols;
-    private static final int WITH_REPEAT_UNITS = SmiFlavor.CxPolymer | SmiFlavor.AtomicMass;
+    private static final int WITH_REPEAT_UNITS =
+            SmiFlavor.CxPolymer | SmiFlavor.CxAtomLabel | SmiFlavor.UseAromaticSymbols;
 
     private Graphs() {}
 
@@ -75,7 +76,7 @@ final class Graphs {
         return write(graph, labelled ? WITH_ISOTOPES : IDENTITY);
     }
 
-    /// With every repeat unit it has.
+    /// With every repeat unit and every open end it has.
     static String extended(IAtomContainer graph) {
         return write(graph, WITH_REPEAT_UNITS);
     }

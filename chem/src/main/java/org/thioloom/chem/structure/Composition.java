@@ -104,7 +104,7 @@ public record Composition(Map<Nuclide, Integer> counts) {
     }
 
     // Hill: carbon, hydrogen, then the alphabet; without carbon the alphabet alone.
-    private static Comparator<Nuclide> hill(Set<Nuclide> present) {
+    static Comparator<Nuclide> hill(Set<Nuclide> present) {
         boolean organic = present.stream().anyMatch(nuclide -> nuclide.element().equals("C"));
         return Comparator.comparingInt((Nuclide nuclide) -> rank(nuclide.element(), organic))
                 .thenComparing(Nuclide::element)
