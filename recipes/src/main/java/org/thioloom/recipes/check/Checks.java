@@ -13,6 +13,7 @@ public final class Checks {
                     new NamesInProcedure(),
                     new Reactants(),
                     new OneGroupPerLinker(),
+                    new MixedGrowth(),
                     new Percentages(),
                     new FixedInFilm(),
                     new IncompatibleMaterials(),

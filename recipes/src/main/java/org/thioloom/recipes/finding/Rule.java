@@ -64,6 +64,10 @@ public enum Rule {
             WARNING,
             "{0} : {1} gives r = {2}: each linker is counted as one {3}, and it has {4}",
             "use {0} : {5} for equal groups"),
+    GROWTH_MIXED(
+            WARNING,
+            "an {0} also adds to its own kind, so that some {1} is left at equal groups",
+            "find the excess that uses up the {1} on films of your own"),
     RATIO_OUT(
             WARNING,
             "r = N({0})/N({1}) = {2}, outside {3} to {4}",

@@ -153,8 +153,13 @@ final class FormulaReader {
         if (!here.node().isObject()) {
             return here.refuse(Rule.WRONG_TYPE, "output", "an object", "{\"id\": …, \"form\": …}");
         }
-        return here.word("form", "disc", "product")
-                .flatMap(form -> form.equals("disc") ? discs(here) : product(here, inputs));
+        return here.word("form", "disc", "product", "powder")
+                .flatMap(form ->
+                        switch (form) {
+                            case "disc" -> discs(here);
+                            case "powder" -> powder(here, inputs);
+                            default -> product(here, inputs);
+                        });
     }
 
     private static Optional<Output> discs(Cursor here) {
@@ -204,6 +209,16 @@ final class FormulaReader {
                         substance.name(),
                         "a molecule of one formula",
                         "a substance without a repeat unit");
+    }
+
+    private static Optional<Output> powder(Cursor here, List<String> inputs) {
+        here.isObject("id", "form", "from", "source", "note");
+        here.source();
+        here.textIfAny("note");
+        Optional<String> id = here.text("id", "network");
+        Optional<String> from = here.text("from", "node");
+        from.ifPresent(input -> known(here.in("from"), input, inputs));
+        return id.flatMap(i -> from.map(f -> new Output.Powder(i, f)));
     }
 
     private static Optional<Output> product(Cursor here, List<String> inputs) {

@@ -202,7 +202,7 @@ public final class PlanWriter {
     private static JsonTree product(Product p) {
         return new JsonTree()
                 .put("id", p.id())
-                .put("name", p.substance().name())
+                .put("name", p.name())
                 .put("formula", p.formula())
                 .put("molarMass", p.molarMass())
                 .put("amount", p.amount())

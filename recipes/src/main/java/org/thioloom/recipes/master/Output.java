@@ -29,8 +29,17 @@ public sealed interface Output {
             @Nullable Quantity<Length> thickest)
             implements Output {}
 
+    /// What is made by the mass at hand, not by the disc.
+    sealed interface Made extends Output {
+        /// The input that an order is given in.
+        String from();
+    }
+
     /// A substance made from the molecules of one input, one to one.
-    record Product(String id, Substance substance, String from) implements Output {}
+    record Product(String id, Substance substance, String from) implements Made {}
+
+    /// A network collected as a powder: all nodes and linkers, less what their coupling loses.
+    record Powder(String id, String from) implements Made {}
 
     /// Solution planned beyond need.
     sealed interface Overage {

@@ -10,6 +10,8 @@ import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.FunctionalGroup;
 import org.thioloom.chem.structure.FunctionalGroups;
 import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.structure.StructureReading;
+import org.thioloom.chem.structure.Structures;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Material.Stock;
 import org.thioloom.recipes.control.Order.RatioBasis;
@@ -161,8 +163,8 @@ record Assembly(
 
     Stoichiometry stoichiometry() {
         Coupling coupling = recipe.formula().coupling();
-        FunctionalGroup first = FunctionalGroups.find(coupling.first()).orElseThrow();
-        FunctionalGroup second = FunctionalGroups.find(coupling.second()).orElseThrow();
+        FunctionalGroup first = kind(coupling.first());
+        FunctionalGroup second = kind(coupling.second());
         double ene = groups(first);
         double thiol = groups(second);
         double r = ene / thiol;
@@ -195,8 +197,7 @@ record Assembly(
     Solution solution(Sizing sizing) {
         double volume = sizing.solutionVolume() * scale;
         double solution = sizing.solutionMass() * scale;
-        FunctionalGroup first =
-                FunctionalGroups.find(recipe.formula().coupling().first()).orElseThrow();
+        FunctionalGroup first = kind(recipe.formula().coupling().first());
         double ene = groups(first);
         List<Bound> initiators =
                 unit.inputs().stream().filter(b -> b.input().role() == Role.INITIATOR).toList();
@@ -226,20 +227,60 @@ record Assembly(
                 String.join(" + ", unit.solution().stream().map(Bound::id).toList()));
     }
 
-    Product product(Output.Product output) {
+    Product product(Output.Made output) {
         Bound from =
                 unit.inputs().stream()
                         .filter(bound -> bound.id().equals(output.from()))
                         .findFirst()
                         .orElseThrow();
         double amount = from.material().amountIn(mass(from));
+        return switch (output) {
+            case Output.Product substance -> substance(substance, amount);
+            case Output.Powder powder -> powder(powder, amount);
+        };
+    }
+
+    /// Nodes and linkers as they are without solvate, less what every pair that can form loses.
+    private Product powder(Output.Powder output, double nodes) {
+        Coupling coupling = recipe.formula().coupling();
+        double mass =
+                unit.inputs().stream()
+                        .filter(bound -> bound.group() != null)
+                        .mapToDouble(b -> b.material().amountIn(mass(b)) * b.material().molarMass())
+                        .sum();
+        double pairs = Math.min(groups(kind(coupling.first())), groups(kind(coupling.second())));
+        double left = mass - pairs * lost(coupling);
+        return new Product(
+                output.id(),
+                "network by " + coupling.name(),
+                null,
+                Quantity.computed(left / nodes, Units.GRAM_PER_MOLE),
+                millimoles(nodes),
+                Quantity.computed(left * 1e3, Units.MILLIGRAM));
+    }
+
+    private static FunctionalGroup kind(String group) {
+        return FunctionalGroups.find(group).orElseThrow();
+    }
+
+    /// What leaves where two groups have joined. `[g/mol]`
+    private static double lost(Coupling coupling) {
+        String leaves = coupling.leaves();
+        return leaves != null
+                        && Structures.read(leaves)
+                                instanceof StructureReading.Understood(Molecule molecule)
+                ? molecule.molarMass().in(Units.GRAM_PER_MOLE)
+                : 0;
+    }
+
+    private Product substance(Output.Product output, double amount) {
         if (!(output.substance().structure() instanceof Molecule molecule)) {
             throw new IllegalStateException(
                     "bug: " + output.id() + " was not refused as a polymer");
         }
         return new Product(
                 output.id(),
-                output.substance(),
+                output.substance().name(),
                 molecule.formula(),
                 molecule.molarMass(),
                 millimoles(amount),

@@ -17,7 +17,7 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
     Optional<ControlRecipe> plan() {
         return switch (recipe.formula().output()) {
             case Output.Discs output -> discs(output);
-            case Output.Product output -> product(output);
+            case Output.Made output -> made(output);
         };
     }
 
@@ -37,7 +37,7 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
                 : Optional.empty();
     }
 
-    private Optional<ControlRecipe> product(Output.Product output) {
+    private Optional<ControlRecipe> made(Output.Made output) {
         AtHand atHand = new AtHand(order, unit);
         if (atHand.leavesOpen()) {
             String instead = "--limit " + output.from() + "=1g";

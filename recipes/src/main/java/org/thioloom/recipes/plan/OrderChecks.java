@@ -47,7 +47,7 @@ final class OrderChecks {
         checks.limits();
         switch (recipe.formula().output()) {
             case Output.Discs output -> checks.discs(output);
-            case Output.Product product -> checks.product(product);
+            case Output.Made made -> checks.made(made);
         }
         return checks.findings;
     }
@@ -148,12 +148,11 @@ final class OrderChecks {
         }
     }
 
-    private void product(Output.Product product) {
+    private void made(Output.Made made) {
         if (order.discs() != null) {
-            findings.add(
-                    Rule.MAKES_NO_DISCS.at("/order/discs", recipe.header().id(), product.from()));
+            findings.add(Rule.MAKES_NO_DISCS.at("/order/discs", recipe.header().id(), made.from()));
         } else if (!limited) {
-            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--limit " + product.from() + "=1g"));
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--limit " + made.from() + "=1g"));
         }
     }
 }

@@ -130,22 +130,21 @@ final class Sections {
     }
 
     private static Section product(Product p) {
-        return new Section(
-                "Product",
-                List.of(
-                        new Fact.Words("substance", p.substance().name()),
-                        new Fact.Words("formula", p.formula()),
-                        new Fact.Words(
-                                "molar mass",
-                                Rounding.toDecimals(p.molarMass().value(), 2)
-                                        + " "
-                                        + p.molarMass().unit()
-                                        + " (unsolvated)"),
-                        new Fact.Measure("amount", p.amount(), "if every molecule arrives"),
-                        new Fact.Measure(
-                                "theoretical mass",
-                                p.theoreticalMass(),
-                                "100 % yield, unsolvated")));
+        boolean network = p.formula() == null;
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Words(network ? "product" : "substance", p.name()));
+        if (p.formula() != null) {
+            facts.add(new Fact.Words("formula", p.formula()));
+        }
+        String mass = Rounding.toDecimals(p.molarMass().value(), 2) + " " + p.molarMass().unit();
+        facts.add(new Fact.Words("molar mass", mass + (network ? " (per node)" : " (unsolvated)")));
+        facts.add(
+                new Fact.Measure(
+                        "amount", p.amount(), network ? "of nodes" : "if every molecule arrives"));
+        facts.add(
+                new Fact.Measure(
+                        "theoretical mass", p.theoreticalMass(), "100 % yield, unsolvated"));
+        return new Section("Product", facts);
     }
 
     private static Section cure(Cure c) {

@@ -15,7 +15,7 @@ final class RatioOut implements PlanCheck {
     @Override
     public Stream<Finding> objections(ControlRecipe plan) {
         Stoichiometry s = plan.stoichiometry();
-        boolean network = plan.master().formula().output() instanceof Output.Discs;
+        boolean network = !(plan.master().formula().output() instanceof Output.Product);
         boolean inWindow =
                 s.imbalance() >= Stoichiometry.LEAST_RATIO
                         && s.imbalance() <= Stoichiometry.GREATEST_RATIO;

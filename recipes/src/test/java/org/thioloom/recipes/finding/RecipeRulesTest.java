@@ -109,6 +109,15 @@ class RecipeRulesTest {
                             "/equipment/3/rating",
                             "facts: chemistry, 12.8"),
                     Example.of(
+                                    Rule.GROWTH_MIXED,
+                                    "/formula/reaction",
+                                    "facts: chemistry, 11: thiol-acrylate is not 1 : 1")
+                            .edit(
+                                    "\"reaction\": \"thiol-ene\"",
+                                    "\"reaction\": \"thiol-acrylate\"",
+                                    "\"borate-node-hexenyl-ether\"",
+                                    "{ \"name\": \"glycol diacrylate\", \"smiles\": \"C=CC(=O)OCCOC(=O)C=C\" }, \"density\": { \"value\": 1.1, \"unit\": \"g/mL\" }"),
+                    Example.of(
                                     Rule.WAVELENGTH_SHORT,
                                     "/equipment/3/wavelength",
                                     "facts: chemistry, 5.4: 8.2 um")
