@@ -1,0 +1,125 @@
+package org.thioloom.chem.reaction;
+
+import org.thioloom.chem.reaction.CouplingResult.Coupled;
+import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.structure.Coupling;
+import org.thioloom.chem.structure.Molecule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// Two linkers blended so that the network holds what is wanted of it.
+///
+/// @param share mole fraction of the first linker among the linkers, `[-]`, 0 to 1
+/// @param unit the network's repeat unit with that blend
+public record LinkerBlend(double share, NetworkUnit unit) {
+
+    /// What is being blended.
+    ///
+    /// @param one the linker whose share is sought; its own share is not read
+    /// @param other the rest; likewise
+    public record Ingredients(Coupling coupling, Molecule node, Linker one, Linker other) {
+
+        private CouplingResult<NetworkUnit> unit(double share) {
+            List<Linker> linkers =
+                    share == 0
+                            ? List.of(of(other, 1))
+                            : share == 1
+                                    ? List.of(of(one, 1))
+                                    : List.of(of(one, share), of(other, 1 - share));
+            return NetworkUnit.of(coupling, node, linkers);
+        }
+
+        private static Linker of(Linker linker, double share) {
+            return new Linker(linker.structure(), linker.repeatUnits(), share);
+        }
+    }
+
+    /// A blend of so many repeat units per lithium, EO : Li. Per node, both are linear in the share
+    /// over the groups of the blend, so that the share follows without a search.
+    ///
+    /// @param wanted `[-]`, > 0
+    public static CouplingResult<LinkerBlend> ofRepeatUnitsPerIon(
+            Ingredients ingredients, double wanted) {
+        return solve(
+                ingredients,
+                new Target(
+                        wanted,
+                        NetworkUnit::repeatUnits,
+                        NetworkUnit::ions,
+                        "repeat units per Li"));
+    }
+
+    /// A blend of such a lithium content of the dry network.
+    ///
+    /// @param wanted `[mmol/g]`, > 0
+    public static CouplingResult<LinkerBlend> ofIonContent(Ingredients ingredients, double wanted) {
+        return solve(
+                ingredients,
+                new Target(
+                        wanted,
+                        unit -> 1000 * unit.ions(),
+                        NetworkUnit::molarMass,
+                        "mmol Li per g"));
+    }
+
+    /// A quotient of two amounts per node that is to have a value.
+    private record Target(
+            double wanted,
+            ToDoubleFunction<NetworkUnit> above,
+            ToDoubleFunction<NetworkUnit> below,
+            String unit) {
+
+        double of(NetworkUnit network) {
+            return above.applyAsDouble(network) / below.applyAsDouble(network);
+        }
+
+        /// What is missing per node, times the groups that a linker of the blend has: linear in the
+        /// share. Linkers per node are arms over those groups.
+        double missing(NetworkUnit network) {
+            double gap = above.applyAsDouble(network) - wanted * below.applyAsDouble(network);
+            return gap / network.linkersPerNode();
+        }
+    }
+
+    private static CouplingResult<LinkerBlend> solve(Ingredients ingredients, Target target) {
+        return switch (ingredients.unit(1)) {
+            case Refused<NetworkUnit>(String sentence, String remedy) ->
+                    new Refused<>(sentence, remedy);
+            case Coupled<NetworkUnit>(NetworkUnit one) ->
+                    switch (ingredients.unit(0)) {
+                        case Refused<NetworkUnit>(String sentence, String remedy) ->
+                                new Refused<>(sentence, remedy);
+                        case Coupled<NetworkUnit>(NetworkUnit other) ->
+                                between(ingredients, target, one, other);
+                    };
+        };
+    }
+
+    private static CouplingResult<LinkerBlend> between(
+            Ingredients ingredients, Target target, NetworkUnit one, NetworkUnit other) {
+        double atOne = target.missing(one);
+        double atOther = target.missing(other);
+        double share = atOther / (atOther - atOne);
+        if (!(share >= 0 && share <= 1)) {
+            double low = Math.min(target.of(one), target.of(other));
+            double high = Math.max(target.of(one), target.of(other));
+            return new Refused<>(
+                    String.format(
+                            Locale.ROOT,
+                            "these linkers give %.4g to %.4g %s, not %.4g",
+                            low,
+                            high,
+                            target.unit(),
+                            target.wanted()),
+                    "ask for a value between, or blend with another linker");
+        }
+        return switch (ingredients.unit(share)) {
+            case Coupled<NetworkUnit>(NetworkUnit unit) ->
+                    new Coupled<>(new LinkerBlend(share, unit));
+            case Refused<NetworkUnit>(String sentence, String remedy) ->
+                    new Refused<>(sentence, remedy);
+        };
+    }
+}
