@@ -52,11 +52,12 @@ class FloorPlanTest {
 
     static final List<Room> PLAN =
             List.of(
+                    room("chem.answer"),
                     room("chem.quantity"),
                     room("chem.table"),
                     room("chem.reference", "chem.table"),
                     room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
-                    room("chem.reaction", "chem.structure", "org.openscience.cdk.."),
+                    room("chem.reaction", "chem.answer", "chem.structure", "org.openscience.cdk.."),
                     room("chem.film"),
                     room("chem.substance", "chem.quantity", "chem.table", "chem.structure"),
                     room("chem.hazard", "chem.table"),

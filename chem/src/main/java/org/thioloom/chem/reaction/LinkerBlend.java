@@ -1,7 +1,7 @@
 package org.thioloom.chem.reaction;
 
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Molecule;
 
@@ -21,7 +21,7 @@ public record LinkerBlend(double share, NetworkUnit unit) {
     /// @param other the rest; likewise
     public record Ingredients(Coupling coupling, Molecule node, Linker one, Linker other) {
 
-        private CouplingResult<NetworkUnit> unit(double share) {
+        private Answer<NetworkUnit> unit(double share) {
             List<Linker> linkers =
                     share == 0
                             ? List.of(of(other, 1))
@@ -40,8 +40,7 @@ public record LinkerBlend(double share, NetworkUnit unit) {
     /// over the groups of the blend, so that the share follows without a search.
     ///
     /// @param wanted `[-]`, > 0
-    public static CouplingResult<LinkerBlend> ofRepeatUnitsPerIon(
-            Ingredients ingredients, double wanted) {
+    public static Answer<LinkerBlend> ofRepeatUnitsPerIon(Ingredients ingredients, double wanted) {
         return solve(
                 ingredients,
                 new Target(
@@ -54,7 +53,7 @@ public record LinkerBlend(double share, NetworkUnit unit) {
     /// A blend of such a lithium content of the dry network.
     ///
     /// @param wanted `[mmol/g]`, > 0
-    public static CouplingResult<LinkerBlend> ofIonContent(Ingredients ingredients, double wanted) {
+    public static Answer<LinkerBlend> ofIonContent(Ingredients ingredients, double wanted) {
         return solve(
                 ingredients,
                 new Target(
@@ -83,21 +82,16 @@ public record LinkerBlend(double share, NetworkUnit unit) {
         }
     }
 
-    private static CouplingResult<LinkerBlend> solve(Ingredients ingredients, Target target) {
-        return switch (ingredients.unit(1)) {
-            case Refused<NetworkUnit>(String sentence, String remedy) ->
-                    new Refused<>(sentence, remedy);
-            case Coupled<NetworkUnit>(NetworkUnit one) ->
-                    switch (ingredients.unit(0)) {
-                        case Refused<NetworkUnit>(String sentence, String remedy) ->
-                                new Refused<>(sentence, remedy);
-                        case Coupled<NetworkUnit>(NetworkUnit other) ->
-                                between(ingredients, target, one, other);
-                    };
-        };
+    private static Answer<LinkerBlend> solve(Ingredients ingredients, Target target) {
+        return ingredients
+                .unit(1)
+                .then(one ->
+                        ingredients
+                                .unit(0)
+                                .then(other -> between(ingredients, target, one, other)));
     }
 
-    private static CouplingResult<LinkerBlend> between(
+    private static Answer<LinkerBlend> between(
             Ingredients ingredients, Target target, NetworkUnit one, NetworkUnit other) {
         double atOne = target.missing(one);
         double atOther = target.missing(other);
@@ -115,11 +109,6 @@ public record LinkerBlend(double share, NetworkUnit unit) {
                             target.wanted()),
                     "ask for a value between, or blend with another linker");
         }
-        return switch (ingredients.unit(share)) {
-            case Coupled<NetworkUnit>(NetworkUnit unit) ->
-                    new Coupled<>(new LinkerBlend(share, unit));
-            case Refused<NetworkUnit>(String sentence, String remedy) ->
-                    new Refused<>(sentence, remedy);
-        };
+        return ingredients.unit(share).map(unit -> new LinkerBlend(share, unit));
     }
 }

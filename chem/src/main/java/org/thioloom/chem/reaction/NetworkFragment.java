@@ -5,8 +5,9 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.interfaces.IPseudoAtom;
 import org.openscience.cdk.smarts.SmartsPattern;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.FunctionalGroups;
 import org.thioloom.chem.structure.Molecule;
@@ -27,7 +28,7 @@ public record NetworkFragment(String smiles, int openEnds) {
     /// @param node has one of the coupling's groups on each arm
     /// @param linker has the other, at the ends; where it couples it loses a hydrogen, as a thiol,
     ///   an alcohol and an alkyne do
-    public static CouplingResult<NetworkFragment> around(
+    public static Answer<NetworkFragment> around(
             Coupling coupling, Molecule node, Structure linker) {
         String side = Reactions.sideOf(coupling, node);
         String partner = Reactions.partnerOf(coupling, side);
@@ -55,7 +56,7 @@ public record NetworkFragment(String smiles, int openEnds) {
             }
         }
         int openEnds = open(vessel, coupling);
-        return new Coupled<>(new NetworkFragment(Graphs.extended(vessel), openEnds));
+        return new Found<>(new NetworkFragment(Graphs.extended(vessel), openEnds));
     }
 
     private static int open(IAtomContainer vessel, Coupling coupling) {

@@ -1,7 +1,8 @@
 package org.thioloom.chem.reaction;
 
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.structure.Composition;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.MeanComposition;
@@ -36,8 +37,7 @@ public record NetworkUnit(
     ///
     /// @param node has one of the coupling's groups on each arm
     /// @param linkers one or a blend; each has the other group, at least one of them
-    public static CouplingResult<NetworkUnit> of(
-            Coupling coupling, Molecule node, List<Linker> linkers) {
+    public static Answer<NetworkUnit> of(Coupling coupling, Molecule node, List<Linker> linkers) {
         String side = Reactions.sideOf(coupling, node);
         String partner = Reactions.partnerOf(coupling, side);
         int arms = node.count(side);
@@ -55,7 +55,7 @@ public record NetworkUnit(
                     "no linker has a group that " + coupling.name() + " joins to the node's",
                     "give a linker that has");
         }
-        return new Coupled<>(joined(coupling, node, linkers, arms / perLinker * shares));
+        return new Found<>(joined(coupling, node, linkers, arms / perLinker * shares));
     }
 
     private static NetworkUnit joined(

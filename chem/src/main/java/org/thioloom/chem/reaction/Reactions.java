@@ -3,9 +3,10 @@ package org.thioloom.chem.reaction;
 import org.jspecify.annotations.Nullable;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.reaction.ArmSeries.Stage;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.FunctionalGroups;
 import org.thioloom.chem.structure.Molecule;
@@ -34,8 +35,7 @@ public final class Reactions {
     ///
     /// @param core has one of the coupling's groups, as many as it has arms
     /// @param reagent has the other, once
-    public static CouplingResult<ArmSeries> series(
-            Coupling coupling, Structure core, Structure reagent) {
+    public static Answer<ArmSeries> series(Coupling coupling, Structure core, Structure reagent) {
         Optional<Refused<ArmSeries>> objection = objection(coupling, core, reagent);
         if (objection.isPresent()) {
             return objection.get();
@@ -54,7 +54,7 @@ public final class Reactions {
                 }
             }
             if (made.isEmpty()) {
-                return new Coupled<>(new ArmSeries(coupling, start, taken, byProduct, stages));
+                return new Found<>(new ArmSeries(coupling, start, taken, byProduct, stages));
             }
             if (made.size() > MOST_SPECIES) {
                 return tooMany(made.size());
@@ -72,8 +72,7 @@ public final class Reactions {
     ///
     /// @param core has one of the coupling's groups
     /// @param reagent has the other, once
-    public static CouplingResult<Molecule> exhaust(
-            Coupling coupling, Structure core, Structure reagent) {
+    public static Answer<Molecule> exhaust(Coupling coupling, Structure core, Structure reagent) {
         Optional<Refused<Molecule>> objection = objection(coupling, core, reagent);
         if (objection.isPresent()) {
             return objection.get();
@@ -86,7 +85,7 @@ public final class Reactions {
         if (!new CouplingStep(coupling).everywhere(vessel)) {
             throw new IllegalStateException("bug: groups of " + coupling.key() + " that stay");
         }
-        return new Coupled<>(molecule(fate(coupling, vessel).product()));
+        return new Found<>(molecule(fate(coupling, vessel).product()));
     }
 
     /// Which of the coupling's two groups a structure brings; the first when it has both.

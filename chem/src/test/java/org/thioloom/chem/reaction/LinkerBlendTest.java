@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.reaction.LinkerBlend.Ingredients;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
@@ -35,9 +36,9 @@ class LinkerBlendTest {
                 Couplings.find("thiol-ene").orElseThrow(), (Molecule) structure(NODE), one, other);
     }
 
-    private static LinkerBlend solved(CouplingResult<LinkerBlend> result) {
+    private static LinkerBlend solved(Answer<LinkerBlend> result) {
         return switch (result) {
-            case Coupled<LinkerBlend>(LinkerBlend blend) -> blend;
+            case Found<LinkerBlend>(LinkerBlend blend) -> blend;
             case Refused<LinkerBlend> refused -> throw new AssertionError(refused.toString());
         };
     }
@@ -79,7 +80,7 @@ class LinkerBlendTest {
         NetworkUnit unit =
                 (NetworkUnit)
                         assertInstanceOf(
-                                        Coupled.class,
+                                        Found.class,
                                         NetworkUnit.of(
                                                 ingredients.coupling(),
                                                 ingredients.node(),

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openscience.cdk.CDKConstants;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.sgroup.Sgroup;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
@@ -30,15 +31,14 @@ class NetworkFragmentTest {
         return assertInstanceOf(Understood.class, Structures.read(smiles), smiles).structure();
     }
 
-    private static CouplingResult<NetworkFragment> around(String node, String linker) {
+    private static Answer<NetworkFragment> around(String node, String linker) {
         return NetworkFragment.around(THIOL_ENE, (Molecule) structure(node), structure(linker));
     }
 
     @Test
     void aNodeCarriesFourBracketedChainsWithOpenEnds() {
         var result = around(NODE, "SCCOCCS |Sg:n:2,3,4:n:ht|");
-        NetworkFragment fragment =
-                (NetworkFragment) assertInstanceOf(Coupled.class, result).value();
+        NetworkFragment fragment = (NetworkFragment) assertInstanceOf(Found.class, result).value();
         assertEquals(4, fragment.openEnds());
         IAtomContainer graph = Graphs.parse(fragment.smiles());
         List<Sgroup> units = graph.getProperty(CDKConstants.CTAB_SGROUPS);
@@ -62,7 +62,7 @@ class NetworkFragmentTest {
         Molecule node = (Molecule) structure("Ic1ccc(I)cc1");
         var result = NetworkFragment.around(coupling, node, structure("C#Cc1ccc(C#C)cc1"));
         assertEquals(
-                2, ((NetworkFragment) assertInstanceOf(Coupled.class, result).value()).openEnds());
+                2, ((NetworkFragment) assertInstanceOf(Found.class, result).value()).openEnds());
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
@@ -44,7 +44,7 @@ class NetworkUnitTest {
 
     private static NetworkUnit unit(Coupling coupling, Molecule node, Linker... linkers) {
         return switch (NetworkUnit.of(coupling, node, List.of(linkers))) {
-            case Coupled<NetworkUnit>(NetworkUnit unit) -> unit;
+            case Found<NetworkUnit>(NetworkUnit unit) -> unit;
             case Refused<NetworkUnit> refused -> throw new AssertionError(refused.toString());
         };
     }

@@ -11,11 +11,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.openscience.cdk.isomorphism.Transform;
 import org.openscience.cdk.smirks.Smirks;
 import org.openscience.cdk.smirks.SmirksOption;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.reaction.ArmSeries.Share;
 import org.thioloom.chem.reaction.ArmSeries.Stage;
-import org.thioloom.chem.reaction.CouplingResult.Coupled;
-import org.thioloom.chem.reaction.CouplingResult.Refused;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
@@ -45,10 +46,10 @@ class ReactionsTest {
     }
 
     private static ArmSeries series(String key, String core, String reagent) {
-        CouplingResult<ArmSeries> result =
+        Answer<ArmSeries> result =
                 Reactions.series(coupling(key), structure(core), structure(reagent));
         return switch (result) {
-            case Coupled<ArmSeries>(ArmSeries series) -> series;
+            case Found<ArmSeries>(ArmSeries series) -> series;
             case Refused<ArmSeries> refused -> throw new AssertionError(refused.toString());
         };
     }
@@ -85,7 +86,7 @@ class ReactionsTest {
         Molecule last = series("etherification", CHLORIDE, HEXENOL).last().one();
         assertTrue(Structures.areSame(ETHER, last.smiles()), last.smiles());
         assertEquals(
-                new Coupled<>(last),
+                new Found<>(last),
                 Reactions.exhaust(
                         coupling("etherification"), structure(CHLORIDE), structure(HEXENOL)));
     }
@@ -164,7 +165,7 @@ class ReactionsTest {
                     'SCCOCCS |Sg:n:2,3,4:n:ht|' | C=CC | a polymer has no single species
                     """)
     void aRefusalSaysWhatIsMissing(String core, String reagent, String sentence) {
-        CouplingResult<ArmSeries> result =
+        Answer<ArmSeries> result =
                 Reactions.series(coupling("thiol-ene"), structure(core), structure(reagent));
         assertEquals(
                 sentence, assertInstanceOf(Refused.class, result, result.toString()).sentence());
@@ -173,7 +174,7 @@ class ReactionsTest {
     @Test
     void moreArmsThanAnyNodeHasAreRefused() {
         String comb = "C" + "C(C=C)".repeat(13) + "C";
-        CouplingResult<ArmSeries> result =
+        Answer<ArmSeries> result =
                 Reactions.series(coupling("thiol-ene"), structure(comb), structure("CS"));
         assertEquals(
                 "the core has 13 arms, more than 12",
@@ -246,7 +247,7 @@ class ReactionsTest {
         Coupling ether = coupling("etherification");
         Structure node = structure(CHLORIDE);
         Structure alcohol = structure(HEXENOL);
-        CouplingResult<Molecule> expected = Reactions.exhaust(ether, node, alcohol);
+        Answer<Molecule> expected = Reactions.exhaust(ether, node, alcohol);
         List<Integer> wrong =
                 IntStream.range(0, 2000)
                         .parallel()
