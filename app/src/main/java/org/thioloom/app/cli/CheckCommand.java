@@ -4,8 +4,8 @@ import org.thioloom.app.text.TextFindings;
 import org.thioloom.recipes.check.Checks;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.FindingWriter;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.writing.FindingWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -8,13 +8,13 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.FindingWriter;
 import org.thioloom.recipes.json.LotReader;
-import org.thioloom.recipes.json.PlanWriter;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.FindingWriter;
+import org.thioloom.recipes.writing.PlanWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

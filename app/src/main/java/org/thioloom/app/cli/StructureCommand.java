@@ -7,7 +7,7 @@ import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
-import org.thioloom.recipes.json.StructureWriter;
+import org.thioloom.recipes.writing.StructureWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -3,9 +3,9 @@ package org.thioloom.app.cli;
 import org.thioloom.app.text.TextTable;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.ShippedTemplates;
-import org.thioloom.recipes.json.TemplateList;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.writing.TemplateList;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -16,10 +16,10 @@ import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.DiameterOf;
 import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.PlanWriter;
 import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.PlanWriter;
 
 import java.util.List;
 import java.util.Map;

@@ -9,16 +9,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,25 +27,6 @@ final class JsonText {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    /// What only writing needs.
-    private static final class Printer {
-        private static final Separators SEPARATORS =
-                Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator("");
-
-        private static final ObjectWriter WRITER =
-                JsonMapper.builder()
-                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                        .build()
-                        .writer()
-                        .with(
-                                new DefaultPrettyPrinter(SEPARATORS)
-                                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-    }
 
     private JsonText() {}
 
@@ -109,11 +84,6 @@ final class JsonText {
             case LONG -> NODES.numberNode(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());
         };
-    }
-
-    /// Two-space indent, final newline, the same on every machine.
-    static String write(JsonTree tree) {
-        return Printer.WRITER.writeValueAsString(tree.node()) + "\n";
     }
 
     private static String reason(JacksonException problem) {

@@ -1,4 +1,4 @@
-/// The file formats: recipes, lots and schemas in, plans out. The only room that knows Jackson.
+/// The file formats that are read: recipes and lots, with everything that is wrong with them.
 @NullMarked
 package org.thioloom.recipes.json;
 

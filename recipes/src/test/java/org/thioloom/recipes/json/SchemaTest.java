@@ -26,6 +26,10 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.FindingWriter;
+import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.StructureWriter;
+import org.thioloom.recipes.writing.TemplateList;
 
 import tools.jackson.databind.JsonNode;
 

@@ -21,10 +21,10 @@ import org.thioloom.recipes.control.Supply;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
-import org.thioloom.recipes.json.PlanWriter;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.PlanWriter;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.writing;
 
 import org.thioloom.recipes.finding.Finding;
 
@@ -13,8 +13,7 @@ public final class FindingWriter {
 
     /// The findings as a document of their own.
     public static String write(List<Finding> findings) {
-        return JsonText.write(
-                new JsonTree().put("schema", SCHEMA).putAll("findings", trees(findings)));
+        return new JsonTree().put("schema", SCHEMA).putAll("findings", trees(findings)).text();
     }
 
     static List<JsonTree> trees(List<Finding> findings) {

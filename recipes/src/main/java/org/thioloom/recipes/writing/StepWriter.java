@@ -1,4 +1,4 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.writing;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;

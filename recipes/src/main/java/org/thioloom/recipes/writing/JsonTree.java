@@ -1,8 +1,14 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.writing;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
 
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +21,28 @@ final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final ObjectNode node = NODES.objectNode();
 
-    ObjectNode node() {
-        return node;
+    /// What only writing needs.
+    private static final class Printer {
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
+
+        private static final ObjectWriter WRITER =
+                JsonMapper.builder()
+                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                        .build()
+                        .writer()
+                        .with(
+                                new DefaultPrettyPrinter(SEPARATORS)
+                                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
+    /// UTF-8 text, two-space indent, the final newline included.
+    String text() {
+        return Printer.WRITER.writeValueAsString(node) + "\n";
     }
 
     JsonTree put(String key, @Nullable String text) {

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.writing;
 
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
@@ -45,7 +45,7 @@ public final class PlanWriter {
                         .put("supply", plan.supply() == null ? null : supply(plan.supply()))
                         .putAll("procedure", steps(record))
                         .putAll("findings", FindingWriter.trees(record.findings()));
-        return JsonText.write(tree);
+        return tree.text();
     }
 
     private static List<JsonTree> steps(BatchRecord record) {

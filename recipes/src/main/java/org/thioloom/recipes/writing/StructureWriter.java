@@ -1,4 +1,4 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.writing;
 
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Polymer;
@@ -30,7 +30,7 @@ public final class StructureWriter {
                                     "repeatUnit",
                                     part(p.repeatFormula()).put("molarMass", p.repeatMass()));
         }
-        return JsonText.write(tree.putCounts("groups", structure.groups()));
+        return tree.putCounts("groups", structure.groups()).text();
     }
 
     private static JsonTree part(String formula) {
