@@ -169,28 +169,12 @@ record OrderOptions(ParseResult words, List<Finding> findings) {
 
     private <D extends Dimension> Quantity<D> quantity(
             String option, String typed, UnitSet<D> units) {
-        String said = option + " " + typed + " ";
-        return switch (QuantityText.read(typed, units)) {
-            case Reading.Understood<D>(Quantity<D> quantity, String alias) -> {
-                if (alias != null) {
-                    String pointer = "/order/" + option.substring(2);
-                    findings.add(Rule.UNIT_ALIAS.at(pointer, alias, quantity.unit()));
-                }
-                yield quantity;
-            }
-            case Reading.DecimalComma<D>(String point) ->
-                    throw refusal(said + "has a decimal comma; write " + point);
-            case Reading.NotANumber<D>() -> throw refusal(said + "does not begin with a number");
-            case Reading.UnitMissing<D>(String _) ->
-                    throw refusal(said + "has no unit; append one of " + units.symbols());
-            case Reading.UnitUnknown<D>(String _) ->
-                    throw refusal(
-                            said
-                                    + "has no unit of "
-                                    + units.dimension()
-                                    + "; use one of "
-                                    + units.symbols());
-        };
+        Reading.Understood<D> read = new QuantityOption<>(option, units).read(words, typed);
+        if (read.alias() != null) {
+            String pointer = "/order/" + option.substring(2);
+            findings.add(Rule.UNIT_ALIAS.at(pointer, read.alias(), read.quantity().unit()));
+        }
+        return read.quantity();
     }
 
     private ParameterException refusal(String sentence) {

@@ -2,11 +2,6 @@ package org.thioloom.app.cli;
 
 import org.thioloom.app.text.TextStructure;
 import org.thioloom.chem.structure.Structure;
-import org.thioloom.chem.structure.StructureProblem;
-import org.thioloom.chem.structure.StructureReading;
-import org.thioloom.chem.structure.Structures;
-import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.writing.StructureWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,31 +31,24 @@ record StructureCommand(Console console) implements Command {
     public int run(ParseResult words) {
         String typed = Offer.argument(words, 0);
         boolean json = Offer.isGiven(words, "--json");
-        Optional<Substance> known = Substances.find(typed.strip());
-        return switch (Structures.read(known.map(Substance::smiles).orElse(typed))) {
-            case StructureReading.Understood(Structure structure) ->
-                    show(known.map(Substance::name).orElse(structure.smiles()), structure, json);
-            case StructureReading.Refused refused -> refuse(typed, refused, json);
-        };
-    }
-
-    private int show(String name, Structure structure, boolean json) {
+        StructureArgument argument = StructureArgument.of(typed);
+        Optional<Structure> structure = argument.structure();
+        if (structure.isEmpty()) {
+            return refuse(argument, json);
+        }
         console.out()
                 .print(
                         json
-                                ? StructureWriter.write(name, structure)
-                                : TextStructure.draw(name, structure));
+                                ? StructureWriter.write(argument.name(), structure.get())
+                                : TextStructure.draw(argument.name(), structure.get()));
         return ExitCode.DONE;
     }
 
-    private int refuse(String typed, StructureReading.Refused refused, boolean json) {
+    private int refuse(StructureArgument argument, boolean json) {
         if (json) {
-            console.out().print(StructureWriter.refusal(refused.problems()));
-            return ExitCode.REFUSED;
-        }
-        for (StructureProblem problem : refused.problems()) {
-            console.err().println("thioloom: " + problem.sentence() + "; " + problem.remedy());
-            console.err().println(problem.caret(typed));
+            console.out().print(StructureWriter.refusal(argument.problems()));
+        } else {
+            argument.explain(console);
         }
         return ExitCode.REFUSED;
     }

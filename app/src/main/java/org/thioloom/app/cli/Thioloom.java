@@ -64,6 +64,7 @@ public final class Thioloom {
         commands.put("check", () -> new CheckCommand(console));
         commands.put("plan", () -> new PlanCommand(console));
         commands.put("structure", () -> new StructureCommand(console));
+        commands.put("couple", () -> new CoupleCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

@@ -24,6 +24,12 @@ public record Coupling(
         @Nullable String leaves,
         String smirks) {
 
+    /// Whether one structure has the one group and another the other, whichever way round.
+    public boolean joins(Structure one, Structure other) {
+        return (one.count(first) > 0 && other.count(second) > 0)
+                || (one.count(second) > 0 && other.count(first) > 0);
+    }
+
     /// How molecules grow.
     public enum Growth {
         /// A group meets only its partner.

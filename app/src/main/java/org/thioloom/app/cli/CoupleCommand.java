@@ -1,0 +1,167 @@
+package org.thioloom.app.cli;
+
+import org.thioloom.app.text.TextCoupling;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.quantity.Dimension.MolarMass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.reaction.JoinedNetwork;
+import org.thioloom.chem.reaction.Linker;
+import org.thioloom.chem.reaction.NetworkFragment;
+import org.thioloom.chem.reaction.NetworkUnit;
+import org.thioloom.chem.reaction.Reactions;
+import org.thioloom.chem.structure.Coupling;
+import org.thioloom.chem.structure.Couplings;
+import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.structure.Polymer;
+import org.thioloom.chem.structure.Structure;
+import org.thioloom.recipes.writing.CouplingWriter;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// `thioloom couple`: what comes of two structures that react.
+record CoupleCommand(Console console) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Offer.of(
+                        "couple",
+                        this,
+                        "What comes of a core and a reagent, or a node and a linker.")
+                .argument("CORE", StructureArgument.HELP)
+                .argument("REAGENT", StructureArgument.HELP)
+                .option("--by", "COUPLING", "The reaction, where more than one joins them.")
+                .option("--molar-mass", "M", "Mn of a polymer linker, end groups included.")
+                .option("--degree", "SHARE", "Share of arms that have reacted, of a real lot.")
+                .flag("--json", "As JSON.")
+                .footer(
+                        "",
+                        "For example:",
+                        "  thioloom couple node-Cl 5-hexen-1-ol --degree 95mol%",
+                        "  thioloom couple node-ene \"PEG dithiol\" --molar-mass 2000g/mol")
+                .spec();
+    }
+
+    @Override
+    public int run(ParseResult words) {
+        StructureArgument core = StructureArgument.of(Offer.argument(words, 0));
+        StructureArgument reagent = StructureArgument.of(Offer.argument(words, 1));
+        core.explain(console);
+        reagent.explain(console);
+        Optional<Structure> one = core.structure();
+        Optional<Structure> other = reagent.structure();
+        if (one.isEmpty() || other.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        Coupling coupling = coupling(words, one.get(), other.get());
+        String title = core.name() + " + " + reagent.name();
+        Answer<String> answer =
+                one.get() instanceof Molecule molecule
+                        ? answer(words, title, coupling, molecule, other.get())
+                        : new Refused<>(core.name() + " is a polymer", "give the molecule first");
+        return switch (answer) {
+            case Found<String>(String text) -> {
+                console.out().print(text);
+                yield ExitCode.DONE;
+            }
+            case Refused<String>(String sentence, String remedy) -> {
+                console.err().println("thioloom: " + sentence + "; " + remedy);
+                yield ExitCode.REFUSED;
+            }
+        };
+    }
+
+    /// The one that was named, or the only one that joins these two.
+    private static Coupling coupling(ParseResult words, Structure one, Structure other) {
+        String named = words.matchedOptionValue("--by", null);
+        List<Coupling> possible =
+                Couplings.all().stream()
+                        .filter(c -> named == null ? c.joins(one, other) : c.key().equals(named))
+                        .toList();
+        if (possible.size() == 1) {
+            return possible.getFirst();
+        }
+        List<Coupling> offered = possible.isEmpty() ? Couplings.all() : possible;
+        String keys = String.join(", ", offered.stream().map(Coupling::key).toList());
+        String trouble =
+                named != null
+                        ? "--by " + named + " is not known"
+                        : possible.isEmpty()
+                                ? "no reaction is known to join these two"
+                                : "more than one reaction joins these two";
+        throw Offer.refusal(words, trouble + "; use --by with one of " + keys);
+    }
+
+    private static Answer<String> answer(
+            ParseResult words, String title, Coupling coupling, Molecule core, Structure reagent) {
+        boolean json = Offer.isGiven(words, "--json");
+        boolean isLinker = reagent.count(coupling.first()) + reagent.count(coupling.second()) > 1;
+        if (!isLinker) {
+            OptionalDouble degree = degree(words);
+            return Reactions.series(coupling, core, reagent)
+                    .map(series ->
+                            json
+                                    ? CouplingWriter.write(title, series, degree)
+                                    : TextCoupling.draw(title, series, degree));
+        }
+        return linker(words, reagent)
+                .then(linker -> network(coupling, core, linker))
+                .map(network ->
+                        json
+                                ? CouplingWriter.write(title, coupling, network)
+                                : TextCoupling.draw(title, coupling, network));
+    }
+
+    private static Answer<JoinedNetwork> network(Coupling coupling, Molecule core, Linker linker) {
+        Answer<NetworkFragment> fragment =
+                NetworkFragment.around(coupling, core, linker.structure());
+        return NetworkUnit.of(coupling, core, List.of(linker))
+                .map(unit ->
+                        new JoinedNetwork(
+                                unit,
+                                fragment instanceof Found<NetworkFragment>(var drawn)
+                                        ? drawn
+                                        : null));
+    }
+
+    private static Answer<Linker> linker(ParseResult words, Structure reagent) {
+        Optional<Quantity<MolarMass>> mn =
+                new QuantityOption<>("--molar-mass", Units.MOLAR_MASS).value(words);
+        return switch (reagent) {
+            case Molecule molecule -> new Found<>(new Linker(molecule, 0, 1));
+            case Polymer polymer when mn.isEmpty() ->
+                    new Refused<>(
+                            "the molar mass of a polymer is open",
+                            "give --molar-mass, such as 2000g/mol, end groups included");
+            case Polymer polymer -> {
+                OptionalDouble n = polymer.repeatUnits(mn.get());
+                yield n.isEmpty()
+                        ? new Refused<>(
+                                mn.get()
+                                        + " is less than the end groups alone weigh, "
+                                        + polymer.endMass(),
+                                "give Mn with the end groups")
+                        : new Found<>(new Linker(polymer, n.getAsDouble(), 1));
+            }
+        };
+    }
+
+    private static OptionalDouble degree(ParseResult words) {
+        var typed = new QuantityOption<>("--degree", Units.AMOUNT_FRACTION).value(words);
+        if (typed.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double share = typed.get().in(Units.PERCENT_BY_AMOUNT) / 100;
+        if (!(share >= 0 && share <= 1)) {
+            throw Offer.refusal(
+                    words, "--degree " + typed.get() + " is not between 0 and 100 mol%");
+        }
+        return OptionalDouble.of(share);
+    }
+}

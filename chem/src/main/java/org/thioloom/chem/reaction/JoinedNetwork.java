@@ -1,0 +1,8 @@
+package org.thioloom.chem.reaction;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a node and a linker make of each other.
+///
+/// @param fragment null where none can be drawn
+public record JoinedNetwork(NetworkUnit unit, @Nullable NetworkFragment fragment) {}

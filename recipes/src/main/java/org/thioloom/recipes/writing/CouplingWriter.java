@@ -1,0 +1,88 @@
+package org.thioloom.recipes.writing;
+
+import org.thioloom.chem.reaction.ArmSeries;
+import org.thioloom.chem.reaction.ArmSeries.Share;
+import org.thioloom.chem.reaction.JoinedNetwork;
+import org.thioloom.chem.reaction.NetworkUnit;
+import org.thioloom.chem.structure.Coupling;
+import org.thioloom.chem.structure.Molecule;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Writes what comes of a coupling: `thioloom/coupling/1`.
+public final class CouplingWriter {
+    /// The version written.
+    public static final String SCHEMA = "thioloom/coupling/1";
+
+    private CouplingWriter() {}
+
+    /// Every species from none to all arms reacted.
+    ///
+    /// @param degree share of arms that have reacted in a lot, `[-]`; empty when none was described
+    public static String write(String title, ArmSeries series, OptionalDouble degree) {
+        JsonTree tree = head(title, series.coupling());
+        if (series.byProduct() != null) {
+            tree.put("byProduct", molecule(series.byProduct()));
+        }
+        if (degree.isPresent()) {
+            tree.put("degree", degree.getAsDouble());
+        }
+        List<Share> lot = series.lot(degree.orElse(1));
+        return tree.putAll(
+                        "stages",
+                        lot.stream().map(share -> stage(share, degree.isPresent())).toList())
+                .text();
+    }
+
+    private static JsonTree stage(Share share, boolean ofLot) {
+        JsonTree tree =
+                new JsonTree()
+                        .put("reacted", share.stage().reacted())
+                        .putAll(
+                                "species",
+                                share.stage().species().stream()
+                                        .map(CouplingWriter::molecule)
+                                        .toList());
+        return ofLot ? tree.put("share", share.share()) : tree;
+    }
+
+    private static JsonTree molecule(Molecule molecule) {
+        return new JsonTree()
+                .put("smiles", molecule.smiles())
+                .put("formula", molecule.formula())
+                .put("molarMass", molecule.molarMass())
+                .putCounts("groups", molecule.groups());
+    }
+
+    /// What a network of node and linker holds.
+    public static String write(String title, Coupling coupling, JoinedNetwork network) {
+        NetworkUnit unit = network.unit();
+        JsonTree elements = new JsonTree();
+        unit.composition().massFractions().forEach((e, w) -> elements.put(e, 100 * w));
+        JsonTree tree =
+                new JsonTree()
+                        .put("linkersPerNode", unit.linkersPerNode())
+                        .put("molarMass", unit.molarMass())
+                        .put("nodeMassFraction", unit.nodeShare())
+                        .put("repeatUnits", unit.repeatUnits())
+                        .put("ethers", unit.ethers());
+        if (unit.ions() > 0) {
+            tree.put("ionContent", unit.ionContent())
+                    .put("repeatUnitsPerIon", unit.repeatUnitsPerIon())
+                    .put("ethersPerIon", unit.ethersPerIon());
+        }
+        tree.put("elements", elements);
+        if (network.fragment() != null) {
+            tree.put("fragment", network.fragment().smiles());
+        }
+        return head(title, coupling).put("network", tree).text();
+    }
+
+    private static JsonTree head(String title, Coupling coupling) {
+        return new JsonTree()
+                .put("schema", SCHEMA)
+                .put("name", title)
+                .put("coupling", coupling.key());
+    }
+}
