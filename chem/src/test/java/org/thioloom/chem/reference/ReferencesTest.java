@@ -38,6 +38,9 @@ class ReferencesTest {
                     iupac2021, 10.1515/pac-2019-0603
                     lee2003,  10.1021/ac0346712
                     yang2019, 10.1021/acs.oprd.9b00276
+                    riddles1983, 10.1016/S0076-6879(83)91010-8
+                    codata2018, 10.1103/RevModPhys.93.025010
+                    bharti2012, 10.1016/j.trac.2012.02.007
                     """)
     void papersAreLinkedByTheirDoi(String key, String doi) {
         assertEquals("https://doi.org/" + doi, References.find(key).orElseThrow().link());

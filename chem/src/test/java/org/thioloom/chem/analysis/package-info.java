@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.analysis;
+
+import org.jspecify.annotations.NullMarked;

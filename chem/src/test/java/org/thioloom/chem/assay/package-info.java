@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.assay;
+
+import org.jspecify.annotations.NullMarked;
