@@ -58,8 +58,14 @@ class FloorPlanTest {
                     room("chem.reference", "chem.table"),
                     room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
                     room("chem.reaction", "chem.answer", "chem.structure", "org.openscience.cdk.."),
-                    room("chem.film"),
+                    room("chem.film", "chem.answer", "chem.quantity", "org.hipparchus.."),
                     room("chem.substance", "chem.quantity", "chem.table", "chem.structure"),
+                    room(
+                            "chem.cure",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.table",
+                            "chem.substance"),
                     room("chem.hazard", "chem.table"),
                     room("chem.stoichiometry"),
                     room(

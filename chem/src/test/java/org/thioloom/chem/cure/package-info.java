@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.cure;
+
+import org.jspecify.annotations.NullMarked;
