@@ -1,12 +1,13 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.text.TextAnalysis;
 import org.thioloom.app.text.TextCoupling;
+import org.thioloom.chem.analysis.ReactionCheck;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
-import org.thioloom.chem.quantity.Dimension.MolarMass;
-import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.reaction.ArmSeries;
 import org.thioloom.chem.reaction.JoinedNetwork;
 import org.thioloom.chem.reaction.Linker;
 import org.thioloom.chem.reaction.NetworkFragment;
@@ -15,7 +16,6 @@ import org.thioloom.chem.reaction.Reactions;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
-import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.recipes.writing.CouplingWriter;
 
@@ -28,6 +28,9 @@ import java.util.OptionalDouble;
 
 /// `thioloom couple`: what comes of two structures that react.
 record CoupleCommand(Console console) implements Command {
+    // the share whose traces are shown: what a chemist would like to exclude
+    private static final double UNREACTED = 0.01;
+
     @Override
     public CommandSpec spec() {
         return Offer.of(
@@ -39,11 +42,12 @@ record CoupleCommand(Console console) implements Command {
                 .option("--by", "COUPLING", "The reaction, where more than one joins them.")
                 .option("--molar-mass", "M", "Mn of a polymer linker, end groups included.")
                 .option("--degree", "SHARE", "Share of arms that have reacted, of a real lot.")
+                .flag("--analysis", "How to see whether every arm has reacted.")
                 .flag("--json", "As JSON.")
                 .footer(
                         "",
                         "For example:",
-                        "  thioloom couple node-Cl 5-hexen-1-ol --degree 95mol%",
+                        "  thioloom couple node-Cl 5-hexen-1-ol --degree 95mol% --analysis",
                         "  thioloom couple node-ene \"PEG dithiol\" --molar-mass 2000g/mol")
                 .spec();
     }
@@ -103,12 +107,8 @@ record CoupleCommand(Console console) implements Command {
         boolean json = Offer.isGiven(words, "--json");
         boolean isLinker = reagent.count(coupling.first()) + reagent.count(coupling.second()) > 1;
         if (!isLinker) {
-            OptionalDouble degree = degree(words);
             return Reactions.series(coupling, core, reagent)
-                    .map(series ->
-                            json
-                                    ? CouplingWriter.write(title, series, degree)
-                                    : TextCoupling.draw(title, series, degree));
+                    .then(series -> series(words, title, series));
         }
         return linker(words, reagent)
                 .then(linker -> network(coupling, core, linker))
@@ -116,6 +116,23 @@ record CoupleCommand(Console console) implements Command {
                         json
                                 ? CouplingWriter.write(title, coupling, network)
                                 : TextCoupling.draw(title, coupling, network));
+    }
+
+    private static Answer<String> series(ParseResult words, String title, ArmSeries series) {
+        boolean json = Offer.isGiven(words, "--json");
+        OptionalDouble degree = degree(words);
+        if (!Offer.isGiven(words, "--analysis")) {
+            return new Found<>(
+                    json
+                            ? CouplingWriter.write(title, series, degree, null)
+                            : TextCoupling.draw(title, series, degree));
+        }
+        return ReactionCheck.of(series, UNREACTED)
+                .map(check ->
+                        json
+                                ? CouplingWriter.write(title, series, degree, check)
+                                : TextCoupling.draw(title, series, degree)
+                                        + TextAnalysis.draw(check));
     }
 
     private static Answer<JoinedNetwork> network(Coupling coupling, Molecule core, Linker linker) {
@@ -131,25 +148,7 @@ record CoupleCommand(Console console) implements Command {
     }
 
     private static Answer<Linker> linker(ParseResult words, Structure reagent) {
-        Optional<Quantity<MolarMass>> mn =
-                new QuantityOption<>("--molar-mass", Units.MOLAR_MASS).value(words);
-        return switch (reagent) {
-            case Molecule molecule -> new Found<>(new Linker(molecule, 0, 1));
-            case Polymer polymer when mn.isEmpty() ->
-                    new Refused<>(
-                            "the molar mass of a polymer is open",
-                            "give --molar-mass, such as 2000g/mol, end groups included");
-            case Polymer polymer -> {
-                OptionalDouble n = polymer.repeatUnits(mn.get());
-                yield n.isEmpty()
-                        ? new Refused<>(
-                                mn.get()
-                                        + " is less than the end groups alone weigh, "
-                                        + polymer.endMass(),
-                                "give Mn with the end groups")
-                        : new Found<>(new Linker(polymer, n.getAsDouble(), 1));
-            }
-        };
+        return LinkerOption.repeatUnits(words, reagent).map(n -> new Linker(reagent, n, 1));
     }
 
     private static OptionalDouble degree(ParseResult words) {

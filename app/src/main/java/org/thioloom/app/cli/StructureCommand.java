@@ -1,6 +1,10 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.text.TextAnalysis;
 import org.thioloom.app.text.TextStructure;
+import org.thioloom.chem.analysis.Expectations;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.recipes.writing.StructureWriter;
 
@@ -18,11 +22,14 @@ record StructureCommand(Console console) implements Command {
                         this,
                         "Formula, molar mass and functional groups of a SMILES or a name.")
                 .argument("SMILES|NAME", "A structure, or a name of the catalogue.")
+                .flag("--analysis", "What mass spectra, NMR and elemental analysis should find.")
+                .option("--molar-mass", "M", "Mn of a polymer, end groups included.")
                 .flag("--json", "As JSON.")
                 .footer(
                         "",
                         "For example:",
                         "  thioloom structure OCCCCC=C",
+                        "  thioloom structure node-ene --analysis",
                         "  thioloom structure \"SCCOCCS |Sg:n:2,3,4:n:ht|\"")
                 .spec();
     }
@@ -36,12 +43,31 @@ record StructureCommand(Console console) implements Command {
         if (structure.isEmpty()) {
             return refuse(argument, json);
         }
-        console.out()
-                .print(
-                        json
-                                ? StructureWriter.write(argument.name(), structure.get())
-                                : TextStructure.draw(argument.name(), structure.get()));
-        return ExitCode.DONE;
+        String name = argument.name();
+        if (!Offer.isGiven(words, "--analysis")) {
+            console.out()
+                    .print(
+                            json
+                                    ? StructureWriter.write(name, structure.get(), null)
+                                    : TextStructure.draw(name, structure.get()));
+            return ExitCode.DONE;
+        }
+        return switch (LinkerOption.repeatUnits(words, structure.get())
+                .then(n -> Expectations.of(structure.get(), n))) {
+            case Found<Expectations>(Expectations expected) -> {
+                console.out()
+                        .print(
+                                json
+                                        ? StructureWriter.write(name, structure.get(), expected)
+                                        : TextStructure.draw(name, structure.get())
+                                                + TextAnalysis.draw(expected));
+                yield ExitCode.DONE;
+            }
+            case Refused<Expectations>(String sentence, String remedy) -> {
+                console.err().println("thioloom: " + sentence + "; " + remedy);
+                yield ExitCode.REFUSED;
+            }
+        };
     }
 
     private int refuse(StructureArgument argument, boolean json) {

@@ -28,7 +28,11 @@ public final class TextTable {
                 line.append(pad(row.get(i), widths.get(i), numbers.get(i))).append(GAP);
             }
             int hang = line.length();
-            List<String> last = wrap(row.getLast(), width - hang);
+            int end = row.size() - 1;
+            List<String> last =
+                    numbers.get(end)
+                            ? List.of(pad(row.get(end), widths.get(end), true))
+                            : wrap(row.get(end), width - hang);
             text.append((line + last.getFirst()).stripTrailing()).append('\n');
             last.stream()
                     .skip(1)
@@ -59,7 +63,8 @@ public final class TextTable {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.isEmpty() || Character.isDigit(cell.charAt(0));
+        int sign = cell.startsWith("-") ? 1 : 0;
+        return cell.isEmpty() || (cell.length() > sign && Character.isDigit(cell.charAt(sign)));
     }
 
     private static String pad(String cell, int width, boolean right) {

@@ -1,5 +1,7 @@
 package org.thioloom.recipes.writing;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.analysis.ReactionCheck;
 import org.thioloom.chem.reaction.ArmSeries;
 import org.thioloom.chem.reaction.ArmSeries.Share;
 import org.thioloom.chem.reaction.JoinedNetwork;
@@ -20,7 +22,9 @@ public final class CouplingWriter {
     /// Every species from none to all arms reacted.
     ///
     /// @param degree share of arms that have reacted in a lot, `[-]`; empty when none was described
-    public static String write(String title, ArmSeries series, OptionalDouble degree) {
+    /// @param check how to see whether it is complete; null when nobody asked
+    public static String write(
+            String title, ArmSeries series, OptionalDouble degree, @Nullable ReactionCheck check) {
         JsonTree tree = head(title, series.coupling());
         if (series.byProduct() != null) {
             tree.put("byProduct", molecule(series.byProduct()));
@@ -29,10 +33,11 @@ public final class CouplingWriter {
             tree.put("degree", degree.getAsDouble());
         }
         List<Share> lot = series.lot(degree.orElse(1));
-        return tree.putAll(
-                        "stages",
-                        lot.stream().map(share -> stage(share, degree.isPresent())).toList())
-                .text();
+        tree.putAll("stages", lot.stream().map(share -> stage(share, degree.isPresent())).toList());
+        if (check != null) {
+            tree.put("analysis", AnalysisWriter.tree(check));
+        }
+        return tree.text();
     }
 
     private static JsonTree stage(Share share, boolean ofLot) {

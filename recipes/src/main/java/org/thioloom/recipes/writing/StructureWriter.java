@@ -1,5 +1,7 @@
 package org.thioloom.recipes.writing;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.analysis.Expectations;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
@@ -16,7 +18,9 @@ public final class StructureWriter {
     private StructureWriter() {}
 
     /// A structure under the name it was asked for by.
-    public static String write(String name, Structure structure) {
+    ///
+    /// @param expected what analysis should find; null when nobody asked
+    public static String write(String name, Structure structure, @Nullable Expectations expected) {
         JsonTree tree =
                 new JsonTree()
                         .put("schema", SCHEMA)
@@ -30,7 +34,11 @@ public final class StructureWriter {
                                     "repeatUnit",
                                     part(p.repeatFormula()).put("molarMass", p.repeatMass()));
         }
-        return tree.putCounts("groups", structure.groups()).text();
+        tree.putCounts("groups", structure.groups());
+        if (expected != null) {
+            tree.put("analysis", AnalysisWriter.tree(expected));
+        }
+        return tree.text();
     }
 
     private static JsonTree part(String formula) {

@@ -13,12 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.thioloom.chem.analysis.Expectations;
+import org.thioloom.chem.analysis.ReactionCheck;
+import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.quantity.Dimension.Length;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.reaction.ArmSeries;
+import org.thioloom.chem.reaction.JoinedNetwork;
+import org.thioloom.chem.reaction.Linker;
+import org.thioloom.chem.reaction.NetworkFragment;
+import org.thioloom.chem.reaction.NetworkUnit;
+import org.thioloom.chem.reaction.Reactions;
+import org.thioloom.chem.structure.Coupling;
+import org.thioloom.chem.structure.Couplings;
+import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
 import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Outcome;
@@ -26,6 +40,7 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.CouplingWriter;
 import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 import org.thioloom.recipes.writing.StructureWriter;
@@ -36,6 +51,7 @@ import tools.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /// What is read and written fits the schemas, and the reader accepts nothing that they refuse.
@@ -107,7 +123,7 @@ class SchemaTest {
         for (String smiles : List.of("C=CCCC=C", "[Li+].[Cl-]", "SCCO{n}")) {
             switch (Structures.read(smiles)) {
                 case StructureReading.Understood(var structure) ->
-                        assertFits("structure", StructureWriter.write(smiles, structure));
+                        assertFits("structure", StructureWriter.write(smiles, structure, null));
                 case StructureReading.Refused(var problems) ->
                         assertFits("findings", StructureWriter.refusal(problems));
             }
@@ -119,7 +135,41 @@ class SchemaTest {
     }
 
     private static void assertDrawn(Substance substance) {
-        assertFits("structure", StructureWriter.write(substance.key(), substance.structure()));
+        assertFits(
+                "structure", StructureWriter.write(substance.key(), substance.structure(), null));
+        assertFits(
+                "structure",
+                StructureWriter.write(
+                        substance.key(),
+                        substance.structure(),
+                        found(Expectations.of(substance.structure(), 40.5))));
+    }
+
+    private static <T> T found(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Found<T>(T value) -> value;
+            case Answer.Refused<T> refused -> throw new AssertionError(refused.toString());
+        };
+    }
+
+    @Test
+    void whatComesOfACouplingFits() {
+        Coupling ether = Couplings.find("etherification").orElseThrow();
+        Structure chloride = Substances.find("node-Cl").orElseThrow().structure();
+        Structure alcohol = Substances.find("5-hexen-1-ol").orElseThrow().structure();
+        ArmSeries series = found(Reactions.series(ether, chloride, alcohol));
+        ReactionCheck check = found(ReactionCheck.of(series, 0.01));
+        assertFits(
+                "coupling", CouplingWriter.write("ether", series, OptionalDouble.of(0.95), check));
+        assertFits("coupling", CouplingWriter.write("ether", series, OptionalDouble.empty(), null));
+        Coupling cure = Couplings.find("thiol-ene").orElseThrow();
+        Molecule node = series.last().one();
+        Structure peg = Substances.find("peg-dithiol").orElseThrow().structure();
+        NetworkUnit unit = found(NetworkUnit.of(cure, node, List.of(new Linker(peg, 43.26, 1))));
+        NetworkFragment fragment = found(NetworkFragment.around(cure, node, peg));
+        assertFits(
+                "coupling",
+                CouplingWriter.write("network", cure, new JoinedNetwork(unit, fragment)));
     }
 
     // The promise: nothing is accepted that the schema refuses.
