@@ -59,14 +59,24 @@ class FloorPlanTest {
                     room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
                     room("chem.reaction", "chem.answer", "chem.structure", "org.openscience.cdk.."),
                     room("chem.film", "chem.answer", "chem.quantity", "org.hipparchus.."),
-                    room("chem.substance", "chem.quantity", "chem.table", "chem.structure"),
+                    room(
+                            "chem.substance",
+                            "chem.quantity",
+                            "chem.table",
+                            "chem.reference",
+                            "chem.structure"),
                     room(
                             "chem.cure",
                             "chem.answer",
                             "chem.quantity",
                             "chem.table",
                             "chem.substance"),
-                    room("chem.hazard", "chem.table"),
+                    room(
+                            "chem.hazard",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.table",
+                            "chem.substance"),
                     room("chem.stoichiometry"),
                     room(
                             "chem.analysis",

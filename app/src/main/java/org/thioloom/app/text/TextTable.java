@@ -2,10 +2,12 @@ package org.thioloom.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Columns that line up.
 public final class TextTable {
     private static final String GAP = "  ";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private TextTable() {}
 
@@ -30,7 +32,10 @@ public final class TextTable {
             int hang = line.length();
             int end = row.size() - 1;
             List<String> last =
-                    numbers.get(end)
+                    rows.size() > 1
+                                    && rows.stream()
+                                            .skip(1)
+                                            .allMatch(r -> NUMBER.matcher(r.get(end)).matches())
                             ? List.of(pad(row.get(end), widths.get(end), true))
                             : wrap(row.get(end), width - hang);
             text.append((line + last.getFirst()).stripTrailing()).append('\n');

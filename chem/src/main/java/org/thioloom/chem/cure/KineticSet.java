@@ -45,7 +45,7 @@ public record KineticSet(
                                         Double.parseDouble(table.text(row, "k-p_1/s")),
                                         Double.parseDouble(table.text(row, "kCT_L/mol/s")),
                                         Double.parseDouble(table.text(row, "kt_L/mol/s"))),
-                                Letter.of(table.text(row, "confidence")),
+                                Confidence.of(table.text(row, "confidence")),
                                 table.text(row, "note"),
                                 table.text(row, "source")))
                 .toList();

@@ -126,7 +126,7 @@ public record Photoinitiator(
                                 initiators.text(row, "key"),
                                 typical(initiators, row, "quantum_yield"),
                                 typical(initiators, row, "efficiency"),
-                                Letter.of(initiators.text(row, "confidence")),
+                                Confidence.of(initiators.text(row, "confidence")),
                                 initiators.text(row, "source"),
                                 lines(absorption, initiators.text(row, "key"))))
                 .toList();
@@ -139,7 +139,7 @@ public record Photoinitiator(
                         new Line(
                                 Double.parseDouble(table.text(row, "wavelength_nm")),
                                 typical(table, row, "absorption"),
-                                Letter.of(table.text(row, "confidence")),
+                                Confidence.of(table.text(row, "confidence")),
                                 table.text(row, "note"),
                                 table.text(row, "source")))
                 .toList();

@@ -59,7 +59,7 @@ public record Window(
                                 table.text(row, "key"),
                                 table.text(row, "name"),
                                 Double.parseDouble(table.text(row, "cut-off_nm")),
-                                Letter.of(table.text(row, "confidence")),
+                                Confidence.of(table.text(row, "confidence")),
                                 table.text(row, "note"),
                                 table.text(row, "source")))
                 .toList();

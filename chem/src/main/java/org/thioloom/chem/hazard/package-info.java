@@ -1,5 +1,6 @@
-/// What must not meet in one vessel or mould. Silence is not safety: only the pairs of the table
-/// are judged.
+/// GHS statements, what must not meet, what does not keep, what must not be heated, and where waste
+/// goes. Unknown is not safe: only what the tables name is judged, and what they do not know says
+/// so.
 @NullMarked
 package org.thioloom.chem.hazard;
 

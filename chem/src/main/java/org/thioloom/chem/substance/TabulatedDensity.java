@@ -41,6 +41,70 @@ public record TabulatedDensity(
     /// The span that sources give.
     public record Range(Quantity<Density> low, Quantity<Density> high) {}
 
+    /// Reads a row of a table of densities.
+    static TabulatedDensity read(Cells row) {
+        return new TabulatedDensity(
+                gramsPerMillilitre(row.text("density_g/mL")),
+                celsius(row.orNull("at_degC")),
+                slope(row, row.orNull("slope_g/mL/K")),
+                range(row, row.orNull("low_g/mL")),
+                Confidence.of(row.or("confidence", "M")),
+                row.orNull("note"),
+                row.or("source", Substance.STATED));
+    }
+
+    private static @Nullable Slope slope(Cells row, @Nullable String slope) {
+        return slope == null
+                ? null
+                : new Slope(
+                        Double.parseDouble(slope),
+                        Quantity.of(row.text("from_degC"), Units.CELSIUS),
+                        Quantity.of(row.text("to_degC"), Units.CELSIUS));
+    }
+
+    private static @Nullable Range range(Cells row, @Nullable String low) {
+        return low == null
+                ? null
+                : new Range(gramsPerMillilitre(low), gramsPerMillilitre(row.text("high_g/mL")));
+    }
+
+    private static @Nullable Quantity<Temperature> celsius(@Nullable String text) {
+        return text == null ? null : Quantity.of(text, Units.CELSIUS);
+    }
+
+    private static Quantity<Density> gramsPerMillilitre(String text) {
+        return Quantity.of(text, Units.GRAM_PER_MILLILITRE);
+    }
+
+    /// The same as one of the properties of a substance.
+    Property property() {
+        return new Property(
+                PropertyKind.DENSITY,
+                new Property.Value.Measured(
+                        value,
+                        range == null ? null : range.low(),
+                        range == null ? null : range.high()),
+                condition(),
+                confidence,
+                source,
+                note);
+    }
+
+    private @Nullable String condition() {
+        if (at == null) {
+            return null;
+        }
+        return slope == null
+                ? at.toString()
+                : at
+                        + ", "
+                        + slope.perKelvin()
+                        + " g/mL/K from "
+                        + slope.from()
+                        + " to "
+                        + slope.to();
+    }
+
     /// The density at a temperature: value + slope (T - at) where a slope is known, else the value
     /// as it stands, whatever T is.
     ///

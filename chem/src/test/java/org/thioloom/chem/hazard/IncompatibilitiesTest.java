@@ -1,6 +1,8 @@
 package org.thioloom.chem.hazard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -10,11 +12,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.thioloom.chem.reference.References;
 import org.thioloom.chem.substance.Substances;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 class IncompatibilitiesTest {
     static final List<Incompatibility> ALL = Incompatibilities.all();
+    static final List<Ageing> AGEING = Ageing.all();
+    static final List<String> GROUPS = List.copyOf(SubstanceGroups.all().keySet());
 
     @ParameterizedTest
     @FieldSource("ALL")
@@ -38,6 +43,23 @@ class IncompatibilitiesTest {
                     diethyl-ether,  pdms,   false,  1.38,      lee2003
                     dme,            pdms,   false,  1.32,      lee2003
                     toluene,        pdms,   false,  1.31,      lee2003
+                    chloroform,     pdms,   false,  1.39,      lee2003
+                    potassium-hydride, dmso, true,  run away,  recalled
+                    lithium-hydride, nmp,   true,   run away,  recalled
+                    sodium-azide, dichloromethane,  true, diazidomethane, peet1993
+                    hydrochloric-acid, sodium-azide, true, hydrazoic, treitler2022
+                    sodium-hypochlorite, methanol,  true, hypochlorites,  recalled
+                    dmso, sodium-hypochlorite,      true, glassware,      utah-bleach
+                    sodium-hypochlorite, thf,       true, glassware,      utah-bleach
+                    sodium-hypochlorite, triethylamine, true, chloramines, utah-bleach
+                    sodium-hypochlorite, peg-dithiol, false, glassware,   recalled
+                    hydrogen-peroxide, petmp,       false, glassware,     recalled
+                    lithium,        water,  true,   hydrogen,  recalled
+                    lithium,        dmso,   false,  reduces,   yang2020
+                    lithium,        chloroform, true, explode, prudent2011
+                    dmso, acetyl-chloride,  true,   violently, yang2020
+                    dmso, lithium-perchlorate, false, exploded, yang2020
+                    potassium-tert-butoxide, dmso, false, lowers, yang2020
                     """)
     void whatIsPublishedStandsInTheTable(
             String first, String second, boolean blocks, String says, String source) {
@@ -51,7 +73,7 @@ class IncompatibilitiesTest {
     void severalPairsComeInTheOrderOfTheTable() {
         List<String> keys = List.of("pdms", "thf", "dmf", "dmso", "water", "sodium-hydride");
         assertEquals(
-                List.of("dmso", "dmf", "pdms"),
+                List.of("dmso", "dmf", "pdms", "water"),
                 Incompatibilities.among(keys).stream().map(Incompatibility::second).toList());
     }
 
@@ -60,6 +82,57 @@ class IncompatibilitiesTest {
         assertEquals(List.of(), Incompatibilities.among(List.of("sodium-hydride", "thf", "dme")));
         assertEquals(List.of(), Incompatibilities.among(List.of("dmso", "pdms", "methanol")));
         assertEquals(List.of(), Incompatibilities.among(List.of("sodium-hydride")));
+    }
+
+    @Test
+    void noPairStandsTwiceInEitherOrder() {
+        Set<Set<String>> pairs = new HashSet<>();
+        for (Incompatibility pair : ALL) {
+            assertNotEquals(pair.first(), pair.second());
+            assertTrue(pairs.add(Set.of(pair.first(), pair.second())), pair::toString);
+        }
+        assertTrue(pairs.size() > 150, () -> "groups are spelt out: " + pairs.size());
+    }
+
+    @Test
+    void thePaperMeetsNothingItMustNot() {
+        List<String> inGelAndMould =
+                List.of("borate-node-hexenyl-ether", "peg-dithiol", "dmso", "dmpa", "pdms");
+        assertEquals(List.of(), Incompatibilities.among(inGelAndMould));
+        assertEquals(List.of(), Incompatibilities.among(List.of("methanol", "dmso", "thf")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("GROUPS")
+    void everyGroupHasMembersWeKnowEachOnce(String group) {
+        List<String> members = SubstanceGroups.members("group:" + group);
+        members.forEach(key -> assertTrue(known(key), key));
+        assertTrue(members.size() > 1, group);
+        assertEquals(members.size(), Set.copyOf(members).size());
+    }
+
+    @ParameterizedTest
+    @FieldSource("AGEING")
+    void whatDoesNotKeepNamesThingsWeKnowAndARemedy(Ageing pair) {
+        assertTrue(known(pair.first()), pair.first());
+        assertTrue(known(pair.second()), pair.second());
+        assertTrue(References.find(pair.source()).isPresent(), pair.source());
+        assertFalse(pair.remedy().isBlank());
+        assertEquals(List.of(pair), Ageing.among(Set.of(pair.second(), pair.first())));
+        assertEquals(
+                List.of(),
+                Incompatibilities.among(Set.of(pair.first(), pair.second())).stream()
+                        .filter(Incompatibility::blocks)
+                        .toList());
+    }
+
+    @Test
+    void thePremixOfThePaperDoesNotKeep() {
+        List<String> premix = List.of("borate-node-hexenyl-ether", "peg-dithiol", "dmso", "dmpa");
+        assertEquals(
+                List.of("dmso with peg-dithiol", "peg-dithiol with borate-node-hexenyl-ether"),
+                Ageing.among(premix).stream().map(a -> a.first() + " with " + a.second()).toList());
+        assertEquals(List.of(), Ageing.among(List.of("dmso", "dmpa")));
     }
 
     private static boolean known(String key) {

@@ -41,6 +41,10 @@ class ReferencesTest {
                     riddles1983, 10.1016/S0076-6879(83)91010-8
                     codata2018, 10.1103/RevModPhys.93.025010
                     bharti2012, 10.1016/j.trac.2012.02.007
+                    yang2020, 10.1021/acs.oprd.0c00159
+                    treitler2022, 10.1021/acs.joc.2c01402
+                    prudent2011, 10.17226/12654
+                    vanhumbeck2015, 10.1039/C5SC02052B
                     """)
     void papersAreLinkedByTheirDoi(String key, String doi) {
         assertEquals("https://doi.org/" + doi, References.find(key).orElseThrow().link());

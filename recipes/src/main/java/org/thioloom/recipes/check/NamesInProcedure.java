@@ -1,6 +1,5 @@
 package org.thioloom.recipes.check;
 
-import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
@@ -47,12 +46,13 @@ final class NamesInProcedure implements RecipeCheck {
     }
 
     private static Stream<Finding> material(Phase phase) {
-        String known = String.join(", ", Substances.all().stream().map(Substance::key).toList());
         return Stream.ofNullable(phase.material())
                 .filter(key -> Substances.find(key).isEmpty())
                 .map(key ->
                         Rule.SUBSTANCE_UNKNOWN.at(
-                                phase.pointer() + "/material", key, "use one of " + known));
+                                phase.pointer() + "/material",
+                                key,
+                                "use a key, a name or a CAS number of the catalogue, such as dmso"));
     }
 
     private static Stream<Finding> placeholders(Phase phase, List<String> known) {

@@ -10,9 +10,12 @@ final class Nearest {
 
     /// "did you mean …", or the whole list when nothing is near.
     static String hint(String typed, Collection<String> known) {
-        return find(typed, known)
-                .map(word -> "did you mean \"" + word + "\"?")
-                .orElseGet(() -> "use one of " + String.join(", ", known));
+        return hint(typed, known, "use one of " + String.join(", ", known));
+    }
+
+    /// "did you mean …", or another hint when nothing is near and the list would be too long.
+    static String hint(String typed, Collection<String> known, String otherwise) {
+        return find(typed, known).map(word -> "did you mean \"" + word + "\"?").orElse(otherwise);
     }
 
     private static Optional<String> find(String typed, Collection<String> known) {

@@ -36,9 +36,12 @@ final class SubstanceReader {
     private static Optional<Substance> find(Cursor here, String key) {
         Optional<Substance> known = Substances.find(key);
         if (known.isEmpty()) {
-            List<String> keys = Substances.all().stream().map(Substance::key).toList();
+            List<String> keys = Substances.catalogue().keys();
             return here.refuse(
-                    Rule.SUBSTANCE_UNKNOWN, key, Nearest.hint(key, keys) + OR_WRITE_IT_OUT);
+                    Rule.SUBSTANCE_UNKNOWN,
+                    key,
+                    Nearest.hint(key, keys, "use a key, a name or a CAS number of the catalogue")
+                            + OR_WRITE_IT_OUT);
         }
         return known;
     }
@@ -53,13 +56,8 @@ final class SubstanceReader {
 
     /// One the catalogue holds keeps its key, so that what is known of its hazards is not lost.
     private static Substance substance(String name, String smiles) {
-        String key =
-                Substances.all().stream()
-                        .filter(known -> Structures.areSame(known.smiles(), smiles))
-                        .map(Substance::key)
-                        .findFirst()
-                        .orElse(name);
-        return new Substance(key, name, List.of(), null, smiles, null, null, null, null, "user");
+        String key = Substances.catalogue().ofStructure(smiles).map(Substance::key).orElse(name);
+        return Substance.written(key, name, smiles);
     }
 
     private static boolean isSound(Cursor here, String smiles) {

@@ -273,8 +273,8 @@ class PaperAnchorsTest {
         double base = millimoles * 4 * 1.1 * 23.998;
         assertEquals(hexenol, mass(plan, "hexenol", chloride), 1e-5 * hexenol, source);
         assertEquals(base, mass(plan, "base", chloride), 1e-4 * base, source);
-        // mmol / (0.1 mol/L) is mL of THF, of 0.886 g/mL.
-        double thf = millimoles / 0.1 * 0.886 * 1000;
+        // mmol / (0.1 mol/L) is mL of THF, of 0.8833 g/mL at 25 degC.
+        double thf = millimoles / 0.1 * 0.8833 * 1000;
         assertEquals(thf, mass(plan, "solvent", chloride), 1e-5 * thf, source);
     }
 
