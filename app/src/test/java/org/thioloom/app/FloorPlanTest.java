@@ -88,6 +88,21 @@ class FloorPlanTest {
                             "chem.substance",
                             "org.openscience.cdk.."),
                     room("chem.assay", "chem.answer", "chem.quantity", "chem.structure"),
+                    room("chem.drawing", "chem.table"),
+                    room(
+                            "chem.sketch",
+                            "chem.table",
+                            "chem.structure",
+                            "chem.drawing",
+                            "org.openscience.cdk..",
+                            "javax.vecmath.."),
+                    room(
+                            "chem.depiction",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.drawing",
+                            "chem.sketch"),
                     room("recipes.finding"),
                     room("recipes.master", "chem.quantity", "chem.structure", "chem.substance"),
                     room("recipes.lot", "chem.quantity", "chem.substance"),
@@ -279,6 +294,18 @@ class FloorPlanTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("the same recipe, order and version give the same bytes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void drawsWithoutAScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.thioloom.chem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+                .because("a picture must not need a display, nor a font that is installed")
                 .check(CLASSES);
     }
 

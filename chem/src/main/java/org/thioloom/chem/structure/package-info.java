@@ -1,8 +1,8 @@
 /// Molecules and polymers from SMILES: formula, molar mass, functional groups, and what is wrong
 /// with a text that is neither.
 ///
-/// The only room that touches the Chemistry Development Kit; nothing of it shows in a public
-/// signature. All that is returned is immutable, and everything may be called from several threads.
+/// The Chemistry Development Kit does the reading; nothing of it shows in a public signature. All
+/// that is returned is immutable, and everything may be called from several threads.
 @NullMarked
 package org.thioloom.chem.structure;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.depiction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.sketch;
+
+import org.jspecify.annotations.NullMarked;
