@@ -103,6 +103,8 @@ class FloorPlanTest {
                             "chem.structure",
                             "chem.drawing",
                             "chem.sketch"),
+                    room("chem.spectrum", "chem.answer"),
+                    room("chem.bandfit", "chem.answer", "chem.spectrum", "org.hipparchus.."),
                     room("recipes.finding"),
                     room("recipes.master", "chem.quantity", "chem.structure", "chem.substance"),
                     room("recipes.lot", "chem.quantity", "chem.substance"),

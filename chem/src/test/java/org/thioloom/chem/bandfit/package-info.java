@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.bandfit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.spectrum;
+
+import org.jspecify.annotations.NullMarked;
