@@ -33,6 +33,52 @@ public final class Bench {
 
     private Bench() {}
 
+    /// Answers to all that a template must be told before it can be planned.
+    public static Map<String, String> answers(String id) {
+        return switch (id) {
+            case "anp-c" -> settings("linker=2000 g/mol");
+            case "borate-node-hexenyl-ether" -> SYNTHESIS;
+            case "fluoroborate-diyne" ->
+                    settings(
+                            "alkynes per iodide=1",
+                            "base=triethylamine",
+                            "base equivalents=10",
+                            "solvent=dmf",
+                            "concentration=0.05mol/L",
+                            "reaction temperature=80degC",
+                            "reaction time=72h");
+            case "ionogel-triallyl-trithiol" ->
+                    settings(
+                            "thiols per ene=1",
+                            "photoinitiator=dmpa",
+                            "initiator per monomers=1wt%");
+            case "trithiol-peg-diacrylate" ->
+                    settings(
+                            "diacrylate=700g/mol",
+                            "acrylates per thiol=1.2",
+                            "salt in the dry network=20wt%",
+                            "solvent=acetonitrile",
+                            "solids in solution=50wt%",
+                            "photoinitiator=dmpa",
+                            "initiator per monomers=1wt%");
+            default -> Map.of();
+        };
+    }
+
+    /// Whether a template is ordered by mass and makes no discs.
+    public static boolean isSynthesis(String id) {
+        return id.equals("borate-node-hexenyl-ether") || id.equals("fluoroborate-diyne");
+    }
+
+    /// The input of a template that is limited to order it by mass.
+    public static String limited(String id) {
+        return recipe(id, Map.of()).formula().inputs().getFirst().id();
+    }
+
+    private static MasterRecipe recipe(String id, Map<String, String> settings) {
+        return accepted(read(template(id), settings));
+    }
+
     /// The text of a template as it ships.
     public static String template(String id) {
         return ShippedTemplates.text(id).orElseThrow();

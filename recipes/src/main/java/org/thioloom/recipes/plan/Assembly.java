@@ -170,14 +170,23 @@ record Assembly(
         double r = ene / thiol;
         FunctionalGroup limiting = Math.abs(r - 1) < 1e-9 ? null : r < 1 ? first : second;
         return new Stoichiometry(
-                millimoles(molecules(first)),
-                millimoles(molecules(second)),
+                millimoles(molecules(ofNodes(first, second))),
+                millimoles(molecules(ofNodes(first, second).equals(first) ? second : first)),
                 first,
                 millimoles(ene),
                 second,
                 millimoles(thiol),
                 r,
                 limiting);
+    }
+
+    /// The group that what the recipe calls a node brings; the first where nothing is called so.
+    private FunctionalGroup ofNodes(FunctionalGroup first, FunctionalGroup second) {
+        boolean nodesBringSecond =
+                unit.inputs().stream()
+                        .filter(bound -> bound.input().role() == Role.NODE)
+                        .anyMatch(bound -> second.equals(bound.group()));
+        return nodesBringSecond ? second : first;
     }
 
     private double groups(FunctionalGroup kind) {

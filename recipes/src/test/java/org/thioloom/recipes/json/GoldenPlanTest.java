@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// The plan of every template for a fixed order, as it was last approved by a person.
 ///
@@ -33,24 +32,17 @@ class GoldenPlanTest {
         return ShippedTemplates.ids();
     }
 
-    private static Map<String, String> settings(String id) {
-        return switch (id) {
-            case "borate-node-hexenyl-ether" -> Bench.SYNTHESIS;
-            case "anp-c" -> Bench.settings("linker=2000 g/mol");
-            default -> Map.of();
-        };
-    }
-
     private static Order order(String id) {
         AnOrder order = new AnOrder().start("2026-11-23T09:00");
-        return id.equals("borate-node-hexenyl-ether")
-                ? order.limit("chloride", "1 g").withoutDiscs()
-                : order.discs(12).spares(1).thickness("120 um").limit("node", "250 mg").build();
+        String limited = Bench.limited(id);
+        return Bench.isSynthesis(id)
+                ? order.limit(limited, "1 g").withoutDiscs()
+                : order.discs(12).spares(1).thickness("120 um").limit(limited, "250 mg").build();
     }
 
     private static String plan(String id) {
         Outcome<ControlRecipe> outcome =
-                Bench.process(Bench.template(id), settings(id), order(id), List.of());
+                Bench.process(Bench.template(id), Bench.answers(id), order(id), List.of());
         return PlanWriter.write(
                 BatchRecord.of(Bench.accepted(outcome), Finding.gravestFirst(outcome.findings())));
     }

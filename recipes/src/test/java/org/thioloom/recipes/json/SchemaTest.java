@@ -33,6 +33,7 @@ import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
+import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Outcome;
@@ -56,17 +57,6 @@ import java.util.Random;
 
 /// What is read and written fits the schemas, and the reader accepts nothing that they refuse.
 class SchemaTest {
-    private static final Map<String, String> OF_THE_FILM =
-            Map.of("linker", "2000 g/mol", "irradiance", "5 mW/cm2", "wavelength", "365 nm");
-    private static final Map<String, String> OF_THE_NODE =
-            Map.of(
-                    "base", "sodium hydride",
-                    "solvent", "thf",
-                    "alcohol equivalents", "1.2",
-                    "base equivalents", "1.1",
-                    "concentration", "0.1 mol/L",
-                    "reaction temperature", "25 degC",
-                    "reaction time", "12 h");
 
     static final List<String> TEMPLATES = ShippedTemplates.ids();
 
@@ -89,13 +79,9 @@ class SchemaTest {
     @ParameterizedTest
     @FieldSource("TEMPLATES")
     void everyPlanFits(String id) {
-        if (id.equals("borate-node-hexenyl-ether")) {
-            assertFits("plan", plan(id, OF_THE_NODE, null, "chloride", List.of()));
-        } else {
-            var answers = id.equals("anp-c") ? OF_THE_FILM : Map.<String, String>of();
-            Integer count = id.equals("anp-c") ? null : 12;
-            assertFits("plan", plan(id, answers, discs(count), "node", List.of()));
-        }
+        Integer count = id.equals("anp-c") ? null : 12;
+        var discs = Bench.isSynthesis(id) ? null : discs(count);
+        assertFits("plan", plan(id, Bench.answers(id), discs, Bench.limited(id), List.of()));
     }
 
     @Test
@@ -223,6 +209,8 @@ class SchemaTest {
 
     private static Order.DiscOrder discs(@Nullable Integer count) {
         Quantity<Length> diameter = Quantity.of("7", Units.MILLIMETRE);
-        return new Order.DiscOrder(count, 1, diameter, Order.DiameterOf.DRY_DISC, null, null, null);
+        Quantity<Length> thickness = Quantity.of("120", Units.MICROMETRE);
+        return new Order.DiscOrder(
+                count, 1, diameter, Order.DiameterOf.DRY_DISC, thickness, null, null);
     }
 }
