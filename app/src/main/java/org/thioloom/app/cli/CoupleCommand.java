@@ -6,6 +6,8 @@ import org.thioloom.chem.analysis.ReactionCheck;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.depiction.CouplingScheme;
+import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.reaction.ArmSeries;
 import org.thioloom.chem.reaction.JoinedNetwork;
@@ -17,14 +19,18 @@ import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Structure;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.writing.CouplingWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /// `thioloom couple`: what comes of two structures that react.
 record CoupleCommand(Console console) implements Command {
@@ -33,27 +39,33 @@ record CoupleCommand(Console console) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Offer.of(
-                        "couple",
-                        this,
-                        "What comes of a core and a reagent, or a node and a linker.")
-                .argument("CORE", StructureArgument.HELP)
-                .argument("REAGENT", StructureArgument.HELP)
+        return PictureFiles.offer(
+                        Offer.of(
+                                        "couple",
+                                        this,
+                                        "What comes of a core and a reagent, or a node and a"
+                                                + " linker.")
+                                .argument("CORE", StructureArgument.HELP)
+                                .argument("REAGENT", StructureArgument.HELP))
                 .option("--by", "COUPLING", "The reaction, where more than one joins them.")
                 .option("--molar-mass", "M", "Mn of a polymer linker, end groups included.")
                 .option("--degree", "SHARE", "Share of arms that have reacted, of a real lot.")
+                .repeatable("--above", "TEXT", "A line over the arrow of the scheme.")
+                .repeatable("--below", "TEXT", "A line under it.")
                 .flag("--analysis", "How to see whether every arm has reacted.")
                 .flag("--json", "As JSON.")
                 .footer(
                         "",
                         "For example:",
                         "  thioloom couple node-Cl 5-hexen-1-ol --degree 95mol% --analysis",
+                        "  thioloom couple node-Cl 5-hexen-1-ol --above \"base ?\" --out scheme.svg",
                         "  thioloom couple node-ene \"PEG dithiol\" --molar-mass 2000g/mol")
                 .spec();
     }
 
     @Override
-    public int run(ParseResult words) {
+    public int run(ParseResult words) throws IOException {
+        PictureFiles pictures = PictureFiles.of(console, words);
         StructureArgument core = StructureArgument.of(Offer.argument(words, 0));
         StructureArgument reagent = StructureArgument.of(Offer.argument(words, 1));
         core.explain(console);
@@ -64,22 +76,41 @@ record CoupleCommand(Console console) implements Command {
             return ExitCode.REFUSED;
         }
         Coupling coupling = coupling(words, one.get(), other.get());
-        String title = core.name() + " + " + reagent.name();
-        Answer<String> answer =
-                one.get() instanceof Molecule molecule
-                        ? answer(words, title, coupling, molecule, other.get())
-                        : new Refused<>(core.name() + " is a polymer", "give the molecule first");
-        return switch (answer) {
-            case Found<String>(String text) -> {
-                console.out().print(text);
-                yield ExitCode.DONE;
+        if (!(one.get() instanceof Molecule molecule)) {
+            console.err().println("thioloom: " + core.name() + " is a polymer; give it second");
+            return ExitCode.REFUSED;
+        }
+        var names = new Names(core.name(), reagent.name());
+        return switch (answer(words, names, coupling, molecule, other.get())) {
+            case Found<Reply>(Reply reply) -> {
+                console.out().print(reply.text());
+                yield pictures.write(reply.picture()) ? ExitCode.DONE : ExitCode.REFUSED;
             }
-            case Refused<String>(String sentence, String remedy) -> {
+            case Refused<Reply>(String sentence, String remedy) -> {
                 console.err().println("thioloom: " + sentence + "; " + remedy);
                 yield ExitCode.REFUSED;
             }
         };
     }
+
+    /// What the two are called.
+    private record Names(String core, String reagent) {
+        String title() {
+            return core + " + " + reagent;
+        }
+
+        CouplingScheme scheme(ParseResult words, String product) {
+            return new CouplingScheme(
+                    core,
+                    reagent,
+                    product,
+                    Offer.all(words, "--above"),
+                    Offer.all(words, "--below"));
+        }
+    }
+
+    /// What is printed, and what is drawn when somebody asks.
+    private record Reply(String text, Supplier<Answer<Picture>> picture) {}
 
     /// The one that was named, or the only one that joins these two.
     private static Coupling coupling(ParseResult words, Structure one, Structure other) {
@@ -102,23 +133,50 @@ record CoupleCommand(Console console) implements Command {
         throw Offer.refusal(words, trouble + "; use --by with one of " + keys);
     }
 
-    private static Answer<String> answer(
-            ParseResult words, String title, Coupling coupling, Molecule core, Structure reagent) {
-        boolean json = Offer.isGiven(words, "--json");
+    private static Answer<Reply> answer(
+            ParseResult words, Names names, Coupling coupling, Molecule core, Structure reagent) {
         boolean isLinker = reagent.count(coupling.first()) + reagent.count(coupling.second()) > 1;
         if (!isLinker) {
             return Reactions.series(coupling, core, reagent)
-                    .then(series -> series(words, title, series));
+                    .then(series ->
+                            text(words, names.title(), series)
+                                    .map(text ->
+                                            new Reply(text, () -> scheme(words, names, series))));
         }
         return linker(words, reagent)
                 .then(linker -> network(coupling, core, linker))
                 .map(network ->
-                        json
-                                ? CouplingWriter.write(title, coupling, network)
-                                : TextCoupling.draw(title, coupling, network));
+                        new Reply(
+                                Offer.isGiven(words, "--json")
+                                        ? CouplingWriter.write(names.title(), coupling, network)
+                                        : TextCoupling.draw(names.title(), coupling, network),
+                                () ->
+                                        NetworkFragment.repeatUnit(coupling, core, reagent)
+                                                .then(unit ->
+                                                        names.scheme(words, "network, repeat unit")
+                                                                .of(
+                                                                        coupling,
+                                                                        new CouplingScheme
+                                                                                .Reactants(
+                                                                                core, reagent),
+                                                                        (int)
+                                                                                Math.round(
+                                                                                        network.unit()
+                                                                                                .linkersPerNode()),
+                                                                        unit))));
     }
 
-    private static Answer<String> series(ParseResult words, String title, ArmSeries series) {
+    private static Answer<Picture> scheme(ParseResult words, Names names, ArmSeries series) {
+        Molecule product = series.last().one();
+        String name =
+                Substances.catalogue()
+                        .ofStructure(product.smiles())
+                        .map(Substance::name)
+                        .orElse("product");
+        return names.scheme(words, name).of(series);
+    }
+
+    private static Answer<String> text(ParseResult words, String title, ArmSeries series) {
         boolean json = Offer.isGiven(words, "--json");
         OptionalDouble degree = degree(words);
         if (!Offer.isGiven(words, "--analysis")) {

@@ -170,7 +170,7 @@ class CommandTest {
     @Test
     void theListOfTemplatesNamesEachWithItsTitle() {
         Result result = shell().line("templates list");
-        assertEquals(7, result.out().lines().count());
+        assertEquals(10, result.out().lines().count());
         assertTrue(result.out().contains("anp-c-3.4k  "), result.out());
         assertTrue(shell().line("templates list --json").out().contains("\"id\": \"anp-c-1.0k\""));
     }

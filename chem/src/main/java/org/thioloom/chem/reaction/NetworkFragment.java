@@ -15,6 +15,7 @@ import org.thioloom.chem.structure.Structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A piece of the network: one node with a linker on each arm, whose far ends are open.
 ///
@@ -22,6 +23,11 @@ import java.util.List;
 ///   `_AP1`
 /// @param openEnds how many there are
 public record NetworkFragment(String smiles, int openEnds) {
+    private static final String OF_CAP = "thioloom.cap";
+
+    // the smallest molecule that has the group
+    private static final Map<String, String> CAPS =
+            Map.of("thiol", "SC", "alcohol", "OC", "alkyne", "C#CC");
 
     /// Around one node.
     ///
@@ -44,31 +50,100 @@ public record NetworkFragment(String smiles, int openEnds) {
                             + FunctionalGroups.find(coupling.second()).orElseThrow().name(),
                     "draw the node and the linker by themselves");
         }
-        List<IAtomContainer> graphs = new ArrayList<>(List.of(Graphs.of(node)));
-        for (int arm = 0; arm < arms; arm++) {
-            graphs.add(Graphs.of(linker));
-        }
-        IAtomContainer vessel = Graphs.together(graphs);
-        var step = new CouplingStep(coupling);
-        for (int arm = 0; arm < arms; arm++) {
-            if (!step.once(vessel)) {
-                throw new IllegalStateException("bug: an arm that stays");
-            }
-        }
-        int openEnds = open(vessel, coupling);
-        return new Found<>(new NetworkFragment(Graphs.extended(vessel), openEnds));
+        return new Coupled(coupling, node, linker).with(arms);
     }
 
-    private static int open(IAtomContainer vessel, Coupling coupling) {
-        String smarts = FunctionalGroups.find(coupling.second()).orElseThrow().smarts();
-        SmartsPattern.prepare(vessel);
-        List<IAtom> ends = new ArrayList<>();
-        var pattern = SmartsPattern.create(smarts).setPrepare(false);
-        for (int[] atoms : pattern.matchAll(vessel).uniqueAtoms()) {
-            ends.add(vessel.getAtom(atoms[0]));
+    /// The repeat unit: one node with the linkers that its arms call for, each by one end, and the
+    /// other arms open where the next linker goes on.
+    ///
+    /// @param linker has two groups
+    public static Answer<NetworkFragment> repeatUnit(
+            Coupling coupling, Molecule node, Structure linker) {
+        String side = Reactions.sideOf(coupling, node);
+        int arms = node.count(side);
+        int ends = linker.count(Reactions.partnerOf(coupling, side));
+        return ends == 2 && arms % 2 == 0 && CAPS.containsKey(coupling.second())
+                ? around(coupling, node, linker)
+                        .then(_ -> new Coupled(coupling, node, linker).with(arms / 2))
+                : new Refused<>(
+                        "a repeat unit is drawn of an even number of arms and linkers with two ends",
+                        "draw the node with a linker on each arm");
+    }
+
+    /// Node and linkers in one vessel.
+    private record Coupled(Coupling coupling, Molecule node, Structure linker) {
+
+        /// So many arms take a linker, the others end open.
+        Answer<NetworkFragment> with(int linkers) {
+            int arms = node.count(Reactions.sideOf(coupling, node));
+            List<IAtomContainer> graphs = new ArrayList<>(List.of(Graphs.of(node)));
+            for (int i = 0; i < linkers; i++) {
+                graphs.add(Graphs.of(linker));
+            }
+            IAtomContainer vessel = join(Graphs.together(graphs), linkers);
+            int openEnds = openLinkers(vessel);
+            for (int arm = linkers; arm < arms; arm++) {
+                vessel = openArm(vessel);
+            }
+            return new Found<>(
+                    new NetworkFragment(Graphs.extended(vessel), openEnds + arms - linkers));
         }
-        for (IAtom end : ends) {
-            end.setImplicitHydrogenCount(end.getImplicitHydrogenCount() - 1);
+
+        private IAtomContainer join(IAtomContainer vessel, int times) {
+            var step = new CouplingStep(coupling);
+            for (int i = 0; i < times; i++) {
+                if (!step.once(vessel)) {
+                    throw new IllegalStateException("bug: an arm that stays");
+                }
+            }
+            return Graphs.together(
+                    Graphs.apart(vessel).stream()
+                            .filter(piece -> !Reactions.isLeaving(coupling, piece))
+                            .toList());
+        }
+
+        private int openLinkers(IAtomContainer vessel) {
+            String smarts = FunctionalGroups.find(coupling.second()).orElseThrow().smarts();
+            SmartsPattern.prepare(vessel);
+            List<IAtom> ends = new ArrayList<>();
+            var pattern = SmartsPattern.create(smarts).setPrepare(false);
+            for (int[] atoms : pattern.matchAll(vessel).uniqueAtoms()) {
+                ends.add(vessel.getAtom(atoms[0]));
+            }
+            for (IAtom end : ends) {
+                end.setImplicitHydrogenCount(end.getImplicitHydrogenCount() - 1);
+                open(vessel, end);
+            }
+            return ends.size();
+        }
+
+        /// Couples the smallest partner to an arm and cuts it off again, which leaves the arm as it
+        /// is in the network.
+        private IAtomContainer openArm(IAtomContainer vessel) {
+            IAtomContainer cap = Graphs.parse(CAPS.getOrDefault(coupling.second(), ""));
+            for (IAtom atom : cap.atoms()) {
+                atom.setProperty(OF_CAP, true);
+            }
+            IAtomContainer joined = join(Graphs.together(List.of(vessel, cap)), 1);
+            for (IBond bond : joined.bonds()) {
+                boolean begins = bond.getBegin().getProperty(OF_CAP) != null;
+                boolean ends = bond.getEnd().getProperty(OF_CAP) != null;
+                if (begins != ends) {
+                    open(joined, begins ? bond.getEnd() : bond.getBegin());
+                    break;
+                }
+            }
+            List<IAtom> cut = new ArrayList<>();
+            for (IAtom atom : joined.atoms()) {
+                if (atom.getProperty(OF_CAP) != null) {
+                    cut.add(atom);
+                }
+            }
+            cut.forEach(joined::removeAtom);
+            return joined;
+        }
+
+        private static void open(IAtomContainer vessel, IAtom end) {
             var open = vessel.getBuilder().newInstance(IPseudoAtom.class, "*");
             open.setImplicitHydrogenCount(0);
             open.setAttachPointNum(1);
@@ -76,6 +151,5 @@ public record NetworkFragment(String smiles, int openEnds) {
             IAtom added = vessel.getAtom(vessel.getAtomCount() - 1);
             vessel.newBond(end, added, IBond.Order.SINGLE);
         }
-        return ends.size();
     }
 }

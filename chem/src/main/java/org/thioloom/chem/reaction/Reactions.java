@@ -171,10 +171,7 @@ public final class Reactions {
     /// @param key the same for the same product
     private record Fate(String key, String product, @Nullable String byProduct) {}
 
-    // what leaves may have been an atom of the core, as a chloride is, so it is known by its kind
     private static Fate fate(Coupling coupling, IAtomContainer vessel) {
-        String leaving =
-                coupling.leaves() == null ? "" : Graphs.canonical(Graphs.parse(coupling.leaves()));
         List<IAtomContainer> stays = new ArrayList<>();
         List<IAtomContainer> leaves = new ArrayList<>();
         for (IAtomContainer piece : Graphs.apart(vessel)) {
@@ -182,8 +179,7 @@ public final class Reactions {
             for (IAtom atom : piece.atoms()) {
                 ofCore |= atom.getProperty(OF_CORE) != null;
             }
-            boolean left = piece.getAtomCount() == 1 && Graphs.canonical(piece).equals(leaving);
-            (ofCore && !left ? stays : leaves).add(piece);
+            (ofCore && !isLeaving(coupling, piece) ? stays : leaves).add(piece);
         }
         takeCounterIon(stays, leaves);
         IAtomContainer product = Graphs.together(stays);
@@ -191,6 +187,15 @@ public final class Reactions {
                 Graphs.canonical(product),
                 Graphs.text(product),
                 leaves.isEmpty() ? null : Graphs.text(Graphs.together(leaves)));
+    }
+
+    /// Whether a piece is what the coupling loses, which may have been an atom of the core, as a
+    /// chloride is, and so is known by its kind.
+    static boolean isLeaving(Coupling coupling, IAtomContainer piece) {
+        return coupling.leaves() != null
+                && piece.getAtomCount() == 1
+                && Graphs.canonical(piece)
+                        .equals(Graphs.canonical(Graphs.parse(coupling.leaves())));
     }
 
     // a chloride leaves with the cation that the alkoxide came with

@@ -2,6 +2,7 @@ package org.thioloom.chem.reaction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,37 @@ class NetworkFragmentTest {
         assertEquals(8, atoms.get("S"));
         assertEquals(4, atoms.get("R"), atoms.toString());
         assertEquals(2, Graphs.apart(graph).size(), "the network and its lithium ion");
+    }
+
+    @Test
+    void theRepeatUnitHasTwoLinkersAndFourOpenEnds() {
+        var result =
+                NetworkFragment.repeatUnit(
+                        THIOL_ENE,
+                        (Molecule) structure(NODE),
+                        structure("SCCOCCS |Sg:n:2,3,4:n:ht|"));
+        NetworkFragment unit = (NetworkFragment) assertInstanceOf(Found.class, result).value();
+        assertEquals(4, unit.openEnds());
+        IAtomContainer graph = Graphs.parse(unit.smiles());
+        Map<String, Integer> atoms = Graphs.inventory(graph);
+        // node C52H52BF16LiO4 + 2 x C4H10OS2: an addition, and every end goes on
+        assertEquals(52 + 8, atoms.get("C"));
+        assertEquals(52 + 20, atoms.get("H"), "four enes gain a hydrogen, four thiols lose one");
+        assertEquals(4, atoms.get("S"));
+        assertEquals(4, atoms.get("R"));
+        List<Sgroup> units = graph.getProperty(CDKConstants.CTAB_SGROUPS);
+        assertEquals(2, units.size(), unit.smiles());
+    }
+
+    @Test
+    void whatACondensationLosesIsNotInTheNetwork() {
+        Coupling coupling = Couplings.find("sonogashira-iodide").orElseThrow();
+        Molecule node = (Molecule) structure("Ic1ccc(I)cc1");
+        var result = NetworkFragment.around(coupling, node, structure("C#Cc1ccc(C#C)cc1"));
+        NetworkFragment fragment = (NetworkFragment) assertInstanceOf(Found.class, result).value();
+        IAtomContainer graph = Graphs.parse(fragment.smiles());
+        assertEquals(1, Graphs.apart(graph).size(), fragment.smiles());
+        assertNull(Graphs.inventory(graph).get("I"), fragment.smiles());
     }
 
     @Test
