@@ -106,6 +106,7 @@ class FloorPlanTest {
                             "chem.sketch"),
                     room("chem.spectrum", "chem.answer"),
                     room("chem.bandfit", "chem.answer", "chem.spectrum", "org.hipparchus.."),
+                    room("chem.spectrumfile", "chem.spectrum"),
                     room("recipes.finding"),
                     room("recipes.master", "chem.quantity", "chem.structure", "chem.substance"),
                     room("recipes.lot", "chem.quantity", "chem.substance"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.spectrumfile;
+
+import org.jspecify.annotations.NullMarked;
