@@ -58,13 +58,21 @@ class FloorPlanTest {
                     room("chem.reference", "chem.table"),
                     room("chem.structure", "chem.quantity", "chem.table", "org.openscience.cdk.."),
                     room("chem.reaction", "chem.answer", "chem.structure", "org.openscience.cdk.."),
+                    room(
+                            "chem.identity",
+                            "chem.answer",
+                            "chem.structure",
+                            "org.openscience.cdk..",
+                            "javax.vecmath..",
+                            "uk.ac.cam.ch.wwmm.opsin.."),
                     room("chem.film", "chem.answer", "chem.quantity", "org.hipparchus.."),
                     room(
                             "chem.substance",
                             "chem.quantity",
                             "chem.table",
                             "chem.reference",
-                            "chem.structure"),
+                            "chem.structure",
+                            "chem.identity"),
                     room(
                             "chem.cure",
                             "chem.answer",

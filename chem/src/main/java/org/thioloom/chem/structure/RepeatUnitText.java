@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// What follows a SMILES: the mark of a repeat unit, `|Sg:n:2,3,4:n:ht|`, or nothing.
 record RepeatUnitText(SmilesText typed) {
     private static final Pattern UNIT =
-            Pattern.compile("\\|Sg:n:(\\d{1,6}(?:,\\d{1,6})*)(?::[^:|]*)?(?::(?:ht|hh|eu)?)?:*\\|");
+            Pattern.compile("\\|Sg:n:(\\d{1,6}(?:,\\d{1,6})*)(?::[^:|]*)?(?::(ht|hh|eu)?)?:*\\|");
     private static final Pattern UNITS = Pattern.compile("Sg:");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String REMEDY =
@@ -48,6 +48,12 @@ record RepeatUnitText(SmilesText typed) {
         }
         int start = typed.extensionAt() + unit.start(1);
         return NUMBER.matcher(unit.group(1)).results().map(m -> member(m, start)).toList();
+    }
+
+    /// How the units follow each other: `ht`, `hh` or `eu`; empty when nothing is said.
+    String order() {
+        Matcher unit = UNIT.matcher(typed.extension());
+        return unit.matches() && unit.group(2) != null ? unit.group(2) : "";
     }
 
     private static Member member(MatchResult number, int start) {

@@ -1,14 +1,10 @@
 package org.thioloom.chem.structure;
 
-import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.exception.InvalidSmilesException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmiFlavor;
-import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.smiles.SmilesParser;
-import org.openscience.cdk.smirks.Smirks;
 import org.thioloom.chem.structure.StructureProblem.Kind;
 import org.thioloom.chem.structure.StructureReading.Refused;
 import org.thioloom.chem.structure.StructureReading.Understood;
@@ -38,32 +34,6 @@ public final class Structures {
             REMEMBERED.clear();
         }
         return REMEMBERED.computeIfAbsent(text, Structures::readAnew);
-    }
-
-    /// Whether two texts draw the same molecule, however they order its atoms. Polymers are never
-    /// the same, because their length is open.
-    public static boolean areSame(String one, String other) {
-        return read(one) instanceof Understood(Molecule first)
-                && read(other) instanceof Understood(Molecule second)
-                && first.formula().equals(second.formula())
-                && (isPair(first) || canonical(first.smiles()).equals(canonical(second.smiles())));
-    }
-
-    /// Two atoms can be drawn with a bond or as ions, and are the same: sodium hydride.
-    private static boolean isPair(Molecule molecule) {
-        return molecule.formula().chars().filter(Character::isUpperCase).count() == 2
-                && molecule.formula().chars().noneMatch(Character::isDigit);
-    }
-
-    private static String canonical(String smiles) {
-        try {
-            IAtomContainer graph = parse(smiles);
-            // a sulfoxide is drawn with a double bond or with two charges
-            Smirks.compile("[S+:1][O-:2]>>[S+0:1]=[O+0:2]").apply(graph);
-            return new SmilesGenerator(SmiFlavor.Canonical).create(graph);
-        } catch (CDKException e) {
-            throw new IllegalStateException("bug: " + smiles + " was read before", e);
-        }
     }
 
     private static StructureReading readAnew(String text) {

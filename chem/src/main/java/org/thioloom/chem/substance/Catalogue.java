@@ -1,6 +1,7 @@
 package org.thioloom.chem.substance;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.identity.CanonicalSmiles;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.StructureReading.Understood;
 import org.thioloom.chem.structure.Structures;
@@ -47,7 +48,7 @@ public final class Catalogue {
         return Structures.read(smiles) instanceof Understood(Molecule molecule)
                 ? all().stream()
                         .filter(known -> molecule.formula().equals(known.formula()))
-                        .filter(known -> Structures.areSame(known.smiles(), smiles))
+                        .filter(known -> CanonicalSmiles.areSame(known.smiles(), smiles))
                         .findFirst()
                 : Optional.empty();
     }

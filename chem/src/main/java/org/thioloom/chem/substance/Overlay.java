@@ -1,6 +1,7 @@
 package org.thioloom.chem.substance;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.identity.CanonicalSmiles;
 import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.structure.StructureReading;
@@ -147,7 +148,7 @@ final class Overlay {
 
     private static boolean isSame(Substance known, String smiles) {
         return known.smiles().equals(smiles)
-                || Structures.areSame(known.smiles(), smiles)
+                || CanonicalSmiles.areSame(known.smiles(), smiles)
                 || (known.structure() instanceof Polymer polymer
                         && Structures.read(smiles)
                                 instanceof StructureReading.Understood(Structure drawn)

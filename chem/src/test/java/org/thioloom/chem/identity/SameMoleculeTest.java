@@ -1,4 +1,4 @@
-package org.thioloom.chem.structure;
+package org.thioloom.chem.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,12 +24,12 @@ class SameMoleculeTest {
                     """)
     void areToldApartByStructureAndNotBySpelling(
             String one, String other, boolean same, String source) {
-        assertEquals(same, Structures.areSame(one, other), source);
+        assertEquals(same, CanonicalSmiles.areSame(one, other), source);
     }
 
     @Test
     void polymersAreNeverTheSame() {
         String peg = "SCCOCCS |Sg:n:2,3,4:n:ht|";
-        assertFalse(Structures.areSame(peg, peg));
+        assertFalse(CanonicalSmiles.areSame(peg, peg));
     }
 }

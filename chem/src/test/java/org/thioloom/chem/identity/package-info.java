@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.identity;
+
+import org.jspecify.annotations.NullMarked;
