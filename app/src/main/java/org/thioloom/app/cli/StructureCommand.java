@@ -1,19 +1,26 @@
 package org.thioloom.app.cli;
 
 import org.thioloom.app.text.TextAnalysis;
+import org.thioloom.app.text.TextIdentifiers;
 import org.thioloom.app.text.TextStructure;
+import org.thioloom.app.text.TextSubstance;
 import org.thioloom.chem.analysis.Expectations;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.depiction.Depictions;
+import org.thioloom.chem.identity.NameReading;
+import org.thioloom.chem.identity.Names;
 import org.thioloom.chem.structure.Structure;
+import org.thioloom.chem.substance.Substance;
 import org.thioloom.recipes.writing.StructureWriter;
+import org.thioloom.recipes.writing.StructureWriter.Besides;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /// `thioloom structure`: what a structure is made of.
@@ -27,6 +34,8 @@ record StructureCommand(Console console) implements Command {
                                         "Formula, molar mass and functional groups of a SMILES or a name.")
                                 .argument(
                                         "SMILES|NAME", "A structure, or a name of the catalogue."))
+                .flag("--iupac", "Read the argument as a systematic name.")
+                .flag("--identifiers", "Canonical SMILES, InChI, BigSMILES.")
                 .flag("--analysis", "What mass spectra, NMR and elemental analysis should find.")
                 .option("--molar-mass", "M", "Mn of a polymer, end groups included.")
                 .flag("--json", "As JSON.")
@@ -43,22 +52,39 @@ record StructureCommand(Console console) implements Command {
     public int run(ParseResult words) throws IOException {
         boolean json = Offer.isGiven(words, "--json");
         PictureFiles pictures = PictureFiles.of(console, words);
-        StructureArgument argument = StructureArgument.of(Offer.argument(words, 0));
+        String typed = Offer.argument(words, 0);
+        StructureArgument argument = StructureArgument.of(typed);
+        if (Offer.isGiven(words, "--iupac") && argument.known().isEmpty()) {
+            switch (Names.find(typed)) {
+                case NameReading.Found(Structure named, String understood) -> {
+                    console.err().println("read as " + understood + "; look at it first");
+                    argument = StructureArgument.of(named.smiles());
+                }
+                case NameReading.NotUnderstood not -> {
+                    console.err().println("thioloom: " + not.sentence() + "; " + not.remedy());
+                    console.err().println(not.caret(typed));
+                    return ExitCode.REFUSED;
+                }
+            }
+        }
         Optional<Structure> read = argument.structure();
         if (read.isEmpty()) {
             return refuse(argument, json);
         }
         Structure structure = read.get();
+        Map<String, Answer<String>> identifiers =
+                Offer.isGiven(words, "--identifiers")
+                        ? Identifiers.of(structure.smiles())
+                        : Map.of();
         return switch (expected(words, structure)) {
             case Found<Optional<Expectations>>(Optional<Expectations> expected) -> {
-                String name = argument.name();
+                Substance known = argument.known().orElse(null);
+                var besides = new Besides(known, identifiers, expected.orElse(null));
                 console.out()
                         .print(
                                 json
-                                        ? StructureWriter.write(
-                                                name, structure, expected.orElse(null))
-                                        : TextStructure.draw(name, structure)
-                                                + expected.map(TextAnalysis::draw).orElse(""));
+                                        ? StructureWriter.write(argument.name(), structure, besides)
+                                        : text(argument.name(), structure, besides));
                 yield pictures.write(() -> Depictions.of(structure))
                         ? ExitCode.DONE
                         : ExitCode.REFUSED;
@@ -68,6 +94,20 @@ record StructureCommand(Console console) implements Command {
                 yield ExitCode.REFUSED;
             }
         };
+    }
+
+    private static String text(String name, Structure structure, Besides besides) {
+        StringBuilder text = new StringBuilder(TextStructure.draw(name, structure));
+        if (!besides.identifiers().isEmpty()) {
+            text.append(TextIdentifiers.draw(besides.identifiers()));
+        }
+        if (besides.substance() != null) {
+            text.append(TextSubstance.draw(besides.substance()));
+        }
+        if (besides.expected() != null) {
+            text.append(TextAnalysis.draw(besides.expected()));
+        }
+        return text.toString();
     }
 
     /// What analysis should find; empty when nobody asked.

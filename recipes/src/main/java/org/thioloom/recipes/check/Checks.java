@@ -19,6 +19,7 @@ public final class Checks {
                     new IncompatibleMaterials(),
                     new SolventInMould(),
                     new HotBath(),
+                    new Overheated(),
                     new WattsForIrradiance(),
                     new ShortWavelength(),
                     new FrozenSolvent());

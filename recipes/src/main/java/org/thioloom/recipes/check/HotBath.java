@@ -11,7 +11,6 @@ import org.thioloom.recipes.master.Equipment.Vessel;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Phase;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +34,8 @@ final class HotBath implements RecipeCheck {
             return Optional.empty();
         }
         return Substances.find(phase.material())
-                .flatMap(solvent -> temperature(phase).flatMap(t -> compare(phase, solvent, t)));
+                .flatMap(solvent ->
+                        PhaseTemperature.of(phase).flatMap(t -> compare(phase, solvent, t)));
     }
 
     private static Optional<Finding> compare(
@@ -49,23 +49,5 @@ final class HotBath implements RecipeCheck {
                                 solvent.name(),
                                 temperature,
                                 boils));
-    }
-
-    private static Optional<Quantity<Temperature>> temperature(Phase phase) {
-        return phase.settings().stream()
-                .filter(setting -> setting.name().equals("temperature"))
-                .flatMap(setting -> setting.limits().value().stream())
-                .flatMap(limits -> Stream.of(limits.target(), limits.high(), limits.low()))
-                .filter(Objects::nonNull)
-                .map(HotBath::celsius)
-                .findFirst();
-    }
-
-    // A setting called temperature is read as one; only its static type has forgotten that.
-    private static Quantity<Temperature> celsius(Quantity<?> q) {
-        return new Quantity<>(
-                q.value(),
-                Units.TEMPERATURE.find(q.unit().symbol()).orElseThrow(),
-                q.standardUncertainty());
     }
 }

@@ -103,6 +103,8 @@ public enum Rule {
             "{0} at {1} in a closed vessel boils at {2}",
             "use a pressure-rated vial at most two thirds full, or a cooler bath"),
 
+    OVERHEATED(WARNING, "{0} is above {1}, to which {2} may be heated: {3}", "{4}"),
+
     // The order and the lots.
     ORDER_WITHOUT_SIZE(ERROR, "nothing says how much to make", "give {0}"),
     MAKES_NO_DISCS(ERROR, "{0} makes no discs", "give the mass at hand: --limit {1}=1g"),

@@ -44,6 +44,7 @@ final class Sections {
         if (plan.supply() != null) {
             sections.add(supply(plan.supply()));
         }
+        sections.add(Wastes.of(plan));
         return sections;
     }
 

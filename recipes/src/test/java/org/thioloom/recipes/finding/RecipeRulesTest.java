@@ -118,6 +118,13 @@ class RecipeRulesTest {
                                     "\"borate-node-hexenyl-ether\"",
                                     "{ \"name\": \"glycol diacrylate\", \"smiles\": \"C=CC(=O)OCCOC(=O)C=C\" }, \"density\": { \"value\": 1.1, \"unit\": \"g/mL\" }"),
                     Example.of(
+                                    Rule.OVERHEATED,
+                                    "/procedure/3/operations/1/phases/0/temperature",
+                                    "facts: chemistry, 2.3 and 10: the analogue deflagrates")
+                            .edit(
+                                    "\"value\": 120, \"unit\": \"degC\"",
+                                    "\"value\": 160, \"unit\": \"degC\""),
+                    Example.of(
                                     Rule.WAVELENGTH_SHORT,
                                     "/equipment/3/wavelength",
                                     "facts: chemistry, 5.4: 8.2 um")

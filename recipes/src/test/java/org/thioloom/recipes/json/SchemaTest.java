@@ -45,6 +45,7 @@ import org.thioloom.recipes.writing.CouplingWriter;
 import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 import org.thioloom.recipes.writing.StructureWriter;
+import org.thioloom.recipes.writing.StructureWriter.Besides;
 import org.thioloom.recipes.writing.TemplateList;
 
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// What is read and written fits the schemas, and the reader accepts nothing that they refuse.
 class SchemaTest {
@@ -109,26 +111,34 @@ class SchemaTest {
         for (String smiles : List.of("C=CCCC=C", "[Li+].[Cl-]", "SCCO{n}")) {
             switch (Structures.read(smiles)) {
                 case StructureReading.Understood(var structure) ->
-                        assertFits("structure", StructureWriter.write(smiles, structure, null));
+                        assertFits(
+                                "structure",
+                                StructureWriter.write(smiles, structure, Besides.NOTHING));
                 case StructureReading.Refused(var problems) ->
                         assertFits("findings", StructureWriter.refusal(problems));
             }
         }
-        accepted(reader.read(ShippedTemplates.text("anp-c").orElseThrow(), Map.of()))
-                .formula()
-                .inputs()
-                .forEach(input -> input.substance().value().ifPresent(SchemaTest::assertDrawn));
+        Stream.of("dmso", "peg-dithiol", "borate-node-chloride", "lithium-iron-phosphate")
+                .forEach(key -> assertDrawn(Substances.find(key).orElseThrow()));
     }
 
     private static void assertDrawn(Substance substance) {
         assertFits(
-                "structure", StructureWriter.write(substance.key(), substance.structure(), null));
+                "structure",
+                StructureWriter.write(substance.key(), substance.structure(), Besides.NOTHING));
         assertFits(
                 "structure",
                 StructureWriter.write(
                         substance.key(),
                         substance.structure(),
-                        found(Expectations.of(substance.structure(), 40.5))));
+                        new Besides(
+                                substance,
+                                Map.of(
+                                        "inchi",
+                                        new Answer.Refused<>("a polymer has none", "draw it"),
+                                        "canonicalSmiles",
+                                        new Answer.Found<>(substance.smiles())),
+                                found(Expectations.of(substance.structure(), 40.5)))));
     }
 
     private static <T> T found(Answer<T> answer) {

@@ -1,0 +1,25 @@
+package org.thioloom.app.cli;
+
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.identity.BigSmiles;
+import org.thioloom.chem.identity.CanonicalSmiles;
+import org.thioloom.chem.identity.Inchi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Asks every identifier of a structure.
+final class Identifiers {
+    private Identifiers() {}
+
+    /// By name, in the order they are printed.
+    static Map<String, Answer<String>> of(String smiles) {
+        Map<String, Answer<String>> identifiers = new LinkedHashMap<>();
+        Answer<Inchi> inchi = Inchi.of(smiles);
+        identifiers.put("canonicalSmiles", CanonicalSmiles.of(smiles));
+        identifiers.put("inchi", inchi.map(Inchi::text));
+        identifiers.put("inchiKey", inchi.map(Inchi::key));
+        identifiers.put("bigSmiles", BigSmiles.of(smiles));
+        return identifiers;
+    }
+}

@@ -1,0 +1,69 @@
+package org.thioloom.recipes.record;
+
+import org.thioloom.chem.hazard.Incompatibility;
+import org.thioloom.chem.hazard.Waste;
+import org.thioloom.chem.hazard.WasteAdvice;
+import org.thioloom.chem.substance.Substance;
+import org.thioloom.chem.substance.Substances;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.control.Step;
+import org.thioloom.recipes.record.Section.Fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where the wastes of a batch go: what is left of its mixture, and each bath with what it washes
+/// out.
+final class Wastes {
+    private Wastes() {}
+
+    static Section of(ControlRecipe plan) {
+        List<String> all = keys(plan.materials());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("left mixture", Waste.of(all, List.of())));
+        baths(plan)
+                .forEach((name, key) ->
+                        facts.add(fact(name + " bath", Waste.of(List.of(key), all))));
+        return new Section("Waste", facts);
+    }
+
+    private static List<String> keys(List<Material> materials) {
+        return materials.stream().map(material -> material.substance().key()).toList();
+    }
+
+    /// Key of what each bath is of, by the name the recipe gives it.
+    private static Map<String, String> baths(ControlRecipe plan) {
+        Map<String, String> baths = new LinkedHashMap<>();
+        for (Step step : plan.steps()) {
+            String material = step.phase().material();
+            if (material != null) {
+                baths.put(material, Substances.find(material).map(Substance::key).orElse(material));
+            }
+        }
+        return baths;
+    }
+
+    private static Fact fact(String label, WasteAdvice advice) {
+        return new Fact.Words(
+                label,
+                switch (advice) {
+                    case WasteAdvice.Into into ->
+                            into.stream().name()
+                                    + (into.never().isEmpty()
+                                            ? ""
+                                            : "; never add " + String.join(", ", into.never()));
+                    case WasteAdvice.KeepApart(List<Incompatibility> pairs) ->
+                            "keep apart: "
+                                    + String.join(
+                                            "; ",
+                                            pairs.stream()
+                                                    .map(pair ->
+                                                            pair.first() + " and " + pair.second())
+                                                    .toList());
+                    case WasteAdvice.AskWasteOffice(String reason) -> reason;
+                });
+    }
+}
