@@ -53,6 +53,16 @@ public final class Structures {
             return problems.isEmpty()
                     ? new Understood(structure(typed.text(), unit))
                     : new Refused(problems);
+        } catch (StackOverflowError e) {
+            // the toolkit walks along a chain by calling itself, atom by atom
+            return new Refused(
+                    List.of(
+                            new StructureProblem(
+                                    Kind.NOT_SMILES,
+                                    0,
+                                    typed.text().length(),
+                                    "a chain of " + typed.atoms().size() + " atoms is too long",
+                                    "mark what repeats as in SCCOCCS |Sg:n:2,3,4:n:ht|")));
         } catch (InvalidSmilesException e) {
             problems.add(new SyntaxProblem(typed, String.valueOf(e.getMessage())).problem());
             mark.problem().ifPresent(problems::add);

@@ -183,4 +183,16 @@ class StructureProblemTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 4999, 5001, 10_000})
+    void aLongChainIsReadOrRefusedAndNeverThrows(int atoms) {
+        StructureReading reading = Structures.read("C".repeat(atoms));
+        if (atoms > 5000) {
+            assertTrue(reading instanceof StructureReading.Refused, atoms + " atoms");
+        }
+        if (reading instanceof StructureReading.Refused(var problems)) {
+            assertTrue(problems.getFirst().sentence().contains(String.valueOf(atoms)), "" + atoms);
+        }
+    }
 }
