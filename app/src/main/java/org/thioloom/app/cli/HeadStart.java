@@ -4,7 +4,6 @@ import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.json.ShippedTemplates;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /// Uses the second core while the first reads the command line: what a command will surely need is
@@ -17,14 +16,24 @@ public final class HeadStart {
 
     /// Begins, and does not wait.
     public static void begin(String... args) {
-        if (args.length > 1 && List.of("plan", "check").contains(args[0])) {
-            boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
-            // A workbook takes longer than all the rest, so the rest is left to the first core.
-            Runnable work = workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate;
-            Thread ahead = new Thread(work, "head start");
-            ahead.setDaemon(true);
-            ahead.start();
+        if (args.length < 2) {
+            return;
         }
+        boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
+        switch (args[0]) {
+            // a workbook takes longer than all the rest, so the rest is left to the first core
+            case "plan", "check" -> run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
+            case "structure", "couple" -> run(() -> StructureArgument.of("dmso").structure());
+            default -> {
+                // the others start soon enough
+            }
+        }
+    }
+
+    private static void run(Runnable work) {
+        Thread ahead = new Thread(work, "head start");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     private static void readTemplate() {
