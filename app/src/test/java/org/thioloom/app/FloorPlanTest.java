@@ -65,6 +65,8 @@ class FloorPlanTest {
                             "org.openscience.cdk..",
                             "javax.vecmath..",
                             "uk.ac.cam.ch.wwmm.opsin.."),
+                    room("chem.network", "chem.answer", "chem.table"),
+                    room("chem.network.sample", "chem.answer", "chem.network"),
                     room("chem.film", "chem.answer", "chem.quantity", "org.hipparchus.."),
                     room(
                             "chem.substance",

@@ -45,6 +45,9 @@ class ReferencesTest {
                     treitler2022, 10.1021/acs.joc.2c01402
                     prudent2011, 10.17226/12654
                     vanhumbeck2015, 10.1039/C5SC02052B
+                    flory1941, 10.1021/ja01856a061
+                    miller1976, 10.1021/ma60050a004
+                    wang2016, 10.1103/PhysRevLett.116.188302
                     """)
     void papersAreLinkedByTheirDoi(String key, String doi) {
         assertEquals("https://doi.org/" + doi, References.find(key).orElseThrow().link());

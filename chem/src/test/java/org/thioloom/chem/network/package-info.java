@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.network;
+
+import org.jspecify.annotations.NullMarked;

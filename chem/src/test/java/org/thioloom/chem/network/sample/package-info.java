@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.network.sample;
+
+import org.jspecify.annotations.NullMarked;
