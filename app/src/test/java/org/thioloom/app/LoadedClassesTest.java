@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 /// A command brings in only the libraries it needs: that is what makes it start fast.
 class LoadedClassesTest {
     private static final List<String> LIBRARIES =
-            List.of("org.openscience.cdk.", "org.apache.poi.", "tools.jackson.", "java.awt.");
+            List.of(
+                    "org.openscience.cdk.",
+                    "org.apache.poi.",
+                    "tools.jackson.",
+                    "io.github.dan2097.jnainchi.",
+                    "uk.ac.cam.ch.wwmm.opsin.",
+                    "java.awt.");
 
     @TempDir private Path folder = Path.of("");
 
@@ -26,6 +32,11 @@ class LoadedClassesTest {
         "--version, ''",
         "templates show anp-c, ''",
         "structure OCC, org.openscience.cdk.",
+        "structure dmso --analysis, org.openscience.cdk.",
+        "structure dmso --identifiers, org.openscience.cdk. io.github.dan2097.jnainchi.",
+        "structure ethanol --out target/loaded.svg --force, org.openscience.cdk.",
+        "structure butane-1-thiol --iupac, org.openscience.cdk. uk.ac.cam.ch.wwmm.opsin.",
+        "couple C=CCC CCS, org.openscience.cdk.",
         "check anp-c, org.openscience.cdk. tools.jackson.",
         "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson."
     })
@@ -36,6 +47,7 @@ class LoadedClassesTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xlog:class+load:file=" + log,
+                                "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "org.thioloom.app.Main"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thioloom.app.cli.Shell.Result;
 
@@ -182,5 +183,63 @@ class CommandTest {
         assertTrue(byName.out().contains("256.301 g/mol"), byName.out());
         Result polymer = shell().run("structure", "SCCOCCS |Sg:n:2,3,4:n:ht|", "--json");
         assertTrue(polymer.out().contains("\"thiol\": 2"), polymer.out());
+    }
+
+    @Test
+    void aCoreAndAReagentAreFollowedArmByArm() {
+        Result result = shell().run("couple", "node-Cl", "5-hexen-1-ol", "--degree", "95mol%");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("1062.702    4     0      4      81.45"), result.out());
+        Result json = shell().run("couple", "node-Cl", "5-hexen-1-ol", "--analysis", "--json");
+        assertTrue(json.out().contains("1135.4535"), json.out());
+    }
+
+    @Test
+    void aNodeAndALinkerMakeARepeatUnit() {
+        Result result =
+                shell().run("couple", "node-ene", "PEG dithiol", "--molar-mass", "2000g/mol");
+        assertTrue(result.out().contains("0.1975 mmol/g"), result.out());
+        Result open = shell().run("couple", "node-ene", "PEG dithiol");
+        assertEquals(1, open.exitCode());
+        assertTrue(open.err().contains("give --molar-mass"), open.err());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # line                            | code | words
+                    couple node-ene dmso              | 2    | no reaction is known to join these two
+                    couple C=CC(=O)OC SCC             | 2    | use --by with one of thiol-acrylate, thiol-michael
+                    couple C=CCC SCC --by click       | 2    | --by click is not known
+                    couple C=CCC SC( --by thiol-ene   | 1    | this is not SMILES
+                    couple C=CCC SCC --degree 101mol% | 2    | is not between 0 and 100 mol%
+                    structure OCC --out a.gif         | 2    | ends in none of .svg, .png, .pdf
+                    structure C=C=C=C=C( --iupac      | 1    | C=C=C=C=C(
+                    """)
+    void moleculesThatDoNotWorkOutAreExplained(String line, int code, String words) {
+        Result result = shell().line(line);
+        assertEquals(code, result.exitCode(), result.err());
+        assertTrue(result.err().contains(words), result.err());
+    }
+
+    @Test
+    void aStructureIsDrawnAndNotDrawnOver() {
+        Result result = shell().line("structure node-ene --analysis --out node.svg --out node.pdf");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("1055.3709"), result.out());
+        assertTrue(result.err().contains("wrote node.svg"), result.err());
+        Result again = shell().line("structure node-ene --out node.svg");
+        assertEquals(4, again.exitCode(), again.err());
+        assertTrue(again.err().contains("--force"), again.err());
+    }
+
+    @Test
+    void aBottleShowsItsHazardsAndWhoSaysSo() {
+        Result thf = shell().line("structure thf");
+        assertTrue(thf.out().contains("H225"), thf.out());
+        assertTrue(thf.out().contains("safety data sheet"), thf.out());
+        assertTrue(shell().line("structure node-Cl").out().contains("unknown, which is not safe"));
     }
 }
