@@ -191,7 +191,7 @@ class CommandTest {
         assertEquals(0, result.exitCode(), result.err());
         assertTrue(result.out().contains("1062.702    4     0      4      81.45"), result.out());
         Result json = shell().run("couple", "node-Cl", "5-hexen-1-ol", "--analysis", "--json");
-        assertTrue(json.out().contains("1135.4535"), json.out());
+        assertTrue(json.out().contains("1135.453"), json.out());
     }
 
     @Test
