@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a command offers, in the words that its help prints, and how the answers are read back.
 final class Offer {
@@ -72,7 +73,10 @@ final class Offer {
 
     /// Lines below the options.
     Offer footer(String... lines) {
-        spec.usageMessage().footer(lines);
+        // the parser formats what it prints
+        String[] escaped =
+                Stream.of(lines).map(line -> line.replace("%", "%%")).toArray(String[]::new);
+        spec.usageMessage().footer(escaped);
         return this;
     }
 

@@ -242,4 +242,11 @@ class CommandTest {
         assertTrue(thf.out().contains("safety data sheet"), thf.out());
         assertTrue(shell().line("structure node-Cl").out().contains("unknown, which is not safe"));
     }
+
+    @Test
+    void examplesInHelpStandAsTheyAreTyped() {
+        Result help = shell().line("couple --help");
+        assertTrue(help.out().contains("--degree 95mol% --analysis"), help.out());
+        assertEquals("", help.err());
+    }
 }
