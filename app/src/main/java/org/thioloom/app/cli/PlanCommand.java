@@ -42,7 +42,7 @@ record PlanCommand(Console console) implements Command {
                 .footer(
                         "",
                         "Quantities are a number with a unit and no blank: 7mm, 120um, 0.25g,"
-                                + " 50wt%%.",
+                                + " 50wt%.",
                         "",
                         "For example:",
                         "  thioloom plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um"

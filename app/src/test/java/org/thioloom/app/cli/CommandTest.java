@@ -247,6 +247,7 @@ class CommandTest {
     void examplesInHelpStandAsTheyAreTyped() {
         Result help = shell().line("couple --help");
         assertTrue(help.out().contains("--degree 95mol% --analysis"), help.out());
+        assertTrue(shell().line("plan --help").out().contains(" 50wt%."));
         assertEquals("", help.err());
     }
 }
