@@ -19,6 +19,7 @@ import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Structure;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.writing.CouplingWriter;
@@ -39,14 +40,15 @@ record CoupleCommand(Console console) implements Command {
 
     @Override
     public CommandSpec spec() {
-        return PictureFiles.offer(
-                        Offer.of(
-                                        "couple",
-                                        this,
-                                        "What comes of a core and a reagent, or a node and a"
-                                                + " linker.")
-                                .argument("CORE", StructureArgument.HELP)
-                                .argument("REAGENT", StructureArgument.HELP))
+        return CatalogueFile.offer(
+                        PictureFiles.offer(
+                                Offer.of(
+                                                "couple",
+                                                this,
+                                                "What comes of a core and a reagent, or a node and a"
+                                                        + " linker.")
+                                        .argument("CORE", StructureArgument.HELP)
+                                        .argument("REAGENT", StructureArgument.HELP)))
                 .option("--by", "COUPLING", "The reaction, where more than one joins them.")
                 .option("--molar-mass", "M", "Mn of a polymer linker, end groups included.")
                 .option("--degree", "SHARE", "Share of arms that have reacted, of a real lot.")
@@ -66,8 +68,12 @@ record CoupleCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         PictureFiles pictures = PictureFiles.of(console, words);
-        StructureArgument core = StructureArgument.of(Offer.argument(words, 0));
-        StructureArgument reagent = StructureArgument.of(Offer.argument(words, 1));
+        Optional<Catalogue> catalogue = CatalogueFile.read(console, words);
+        if (catalogue.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        StructureArgument core = StructureArgument.of(Offer.argument(words, 0), catalogue.get());
+        StructureArgument reagent = StructureArgument.of(Offer.argument(words, 1), catalogue.get());
         core.explain(console);
         reagent.explain(console);
         Optional<Structure> one = core.structure();

@@ -1,6 +1,7 @@
 package org.thioloom.app.cli;
 
 import org.thioloom.app.workbook.BatchWorkbook;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.json.ShippedTemplates;
 
 import java.util.Arrays;
@@ -23,7 +24,8 @@ public final class HeadStart {
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
             case "plan", "check" -> run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
-            case "structure", "couple" -> run(() -> StructureArgument.of("dmso").structure());
+            case "structure", "couple" ->
+                    run(() -> StructureArgument.of("dmso", Substances.catalogue()).structure());
             default -> {
                 // the others start soon enough
             }

@@ -5,8 +5,8 @@ import org.thioloom.chem.structure.StructureProblem;
 import org.thioloom.chem.structure.StructureReading.Refused;
 import org.thioloom.chem.structure.StructureReading.Understood;
 import org.thioloom.chem.structure.Structures;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.Optional;
 record StructureArgument(String typed, Optional<Substance> known) {
     static final String HELP = "A structure as SMILES, or a name of the catalogue.";
 
-    static StructureArgument of(String typed) {
-        return new StructureArgument(typed, Substances.find(typed.strip()));
+    static StructureArgument of(String typed, Catalogue catalogue) {
+        return new StructureArgument(typed, catalogue.find(typed.strip()));
     }
 
     /// The structure; empty when there is something wrong with it.

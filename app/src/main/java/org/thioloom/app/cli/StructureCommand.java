@@ -12,6 +12,7 @@ import org.thioloom.chem.depiction.Depictions;
 import org.thioloom.chem.identity.NameReading;
 import org.thioloom.chem.identity.Names;
 import org.thioloom.chem.structure.Structure;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.recipes.writing.StructureWriter;
 import org.thioloom.recipes.writing.StructureWriter.Besides;
@@ -27,13 +28,15 @@ import java.util.Optional;
 record StructureCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
-        return PictureFiles.offer(
-                        Offer.of(
-                                        "structure",
-                                        this,
-                                        "Formula, molar mass and functional groups of a SMILES or a name.")
-                                .argument(
-                                        "SMILES|NAME", "A structure, or a name of the catalogue."))
+        return CatalogueFile.offer(
+                        PictureFiles.offer(
+                                Offer.of(
+                                                "structure",
+                                                this,
+                                                "Formula, molar mass and functional groups of a SMILES or a name.")
+                                        .argument(
+                                                "SMILES|NAME",
+                                                "A structure, or a name of the catalogue.")))
                 .flag("--iupac", "Read the argument as a systematic name.")
                 .flag("--identifiers", "Canonical SMILES, InChI, BigSMILES.")
                 .flag("--analysis", "What mass spectra, NMR and elemental analysis should find.")
@@ -53,12 +56,16 @@ record StructureCommand(Console console) implements Command {
         boolean json = Offer.isGiven(words, "--json");
         PictureFiles pictures = PictureFiles.of(console, words);
         String typed = Offer.argument(words, 0);
-        StructureArgument argument = StructureArgument.of(typed);
+        Optional<Catalogue> catalogue = CatalogueFile.read(console, words);
+        if (catalogue.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        StructureArgument argument = StructureArgument.of(typed, catalogue.get());
         if (Offer.isGiven(words, "--iupac") && argument.known().isEmpty()) {
             switch (Names.find(typed)) {
                 case NameReading.Found(Structure named, String understood) -> {
                     console.err().println("read as " + understood + "; look at it first");
-                    argument = StructureArgument.of(named.smiles());
+                    argument = StructureArgument.of(named.smiles(), catalogue.get());
                 }
                 case NameReading.NotUnderstood not -> {
                     console.err().println("thioloom: " + not.sentence() + "; " + not.remedy());

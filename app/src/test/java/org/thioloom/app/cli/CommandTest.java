@@ -250,4 +250,19 @@ class CommandTest {
         assertTrue(shell().line("plan --help").out().contains(" 50wt%."));
         assertEquals("", help.err());
     }
+
+    @Test
+    void aChemistsOwnSubstancesAreKnownByName() throws Exception {
+        Files.writeString(
+                folder.resolve("own.tsv"), "# key\tname\tsmiles\nour-ene\tour ene\tC=CCOCC=C\n");
+        Result known = shell().line("structure our-ene --catalogue own.tsv");
+        assertEquals(0, known.exitCode(), known.err());
+        assertTrue(known.out().contains("C6H10O"), known.out());
+        Files.writeString(
+                folder.resolve("bad.tsv"), "# key\tname\tsmiles\nour-ene\tour ene\tC=C(\n");
+        Result refused = shell().line("structure our-ene --catalogue bad.tsv");
+        assertEquals(1, refused.exitCode(), refused.err());
+        assertTrue(refused.err().startsWith("bad.tsv:2: "), refused.err());
+        assertEquals(4, shell().line("structure our-ene --catalogue none.tsv").exitCode());
+    }
 }
