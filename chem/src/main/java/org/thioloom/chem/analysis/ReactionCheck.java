@@ -75,15 +75,15 @@ public record ReactionCheck(Ladder ladder, double unreacted, List<Trace> traces)
     }
 
     private static List<SideReaction> sides(ArmSeries series) {
+        Optional<String> leaving = leaving(series);
+        if (leaving.isEmpty()) {
+            return List.of();
+        }
         List<SideReaction> sides = new ArrayList<>();
-        leaving(series)
-                .ifPresent(halide -> {
-                    FormulaChange hydrolysis =
-                            FormulaChange.of(halide, -1)
-                                    .plus(FormulaChange.of("O", 1))
-                                    .plus(FormulaChange.of("H", 1));
-                    sides.add(new SideReaction(new Replacement("hydrolysed", hydrolysis), true, 1));
-                });
+        FormulaChange without = FormulaChange.of(leaving.get(), -1);
+        FormulaChange hydrolysis =
+                without.plus(FormulaChange.of("O", 1)).plus(FormulaChange.of("H", 1));
+        sides.add(new SideReaction(new Replacement("hydrolysed", hydrolysis), true, 1));
         boolean alcohol =
                 series.reagent().count("alcohol") + series.reagent().count("alkoxide") > 0;
         if (alcohol && series.core().count(FLUORIDE) > 0) {
@@ -91,7 +91,7 @@ public record ReactionCheck(Ladder ladder, double unreacted, List<Trace> traces)
                     FormulaChange.between(
                                     series.core().composition(),
                                     series.stages().get(1).one().composition())
-                            .plus(FormulaChange.of(leaving(series).orElse("F"), 1))
+                            .plus(FormulaChange.of(leaving.get(), 1))
                             .plus(FormulaChange.of("F", -1));
             sides.add(new SideReaction(new Replacement("aryl ether", ether), false, 1));
         }

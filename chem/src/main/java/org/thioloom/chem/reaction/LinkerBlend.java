@@ -93,6 +93,11 @@ public record LinkerBlend(double share, NetworkUnit unit) {
 
     private static Answer<LinkerBlend> between(
             Ingredients ingredients, Target target, NetworkUnit one, NetworkUnit other) {
+        if (one.ions() + other.ions() == 0) {
+            return new Refused<>(
+                    "neither the node nor a linker carries lithium",
+                    "give a node or a linker that does");
+        }
         double atOne = target.missing(one);
         double atOther = target.missing(other);
         double share = atOther / (atOther - atOne);

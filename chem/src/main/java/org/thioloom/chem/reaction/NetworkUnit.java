@@ -106,13 +106,21 @@ public record NetworkUnit(
         return 1000 * ions / molarMass();
     }
 
-    /// Repeat units per lithium, EO : Li of PEG linkers, `[-]`; infinite without lithium.
+    /// Repeat units per lithium, EO : Li of PEG linkers, `[-]`; to be asked only where there are
+    /// [#ions].
     public double repeatUnitsPerIon() {
-        return repeatUnits / ions;
+        return perIon(repeatUnits);
     }
 
-    /// Ether oxygens per lithium, `[-]`; infinite without lithium.
+    /// Ether oxygens per lithium, `[-]`; likewise.
     public double ethersPerIon() {
-        return ethers / ions;
+        return perIon(ethers);
+    }
+
+    private double perIon(double amount) {
+        if (ions == 0) {
+            throw new IllegalStateException("bug: a network without lithium, asked per lithium");
+        }
+        return amount / ions;
     }
 }

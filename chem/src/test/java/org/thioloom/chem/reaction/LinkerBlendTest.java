@@ -105,4 +105,23 @@ class LinkerBlendTest {
                 LinkerBlend.ofRepeatUnitsPerIon(
                         blend(new Linker(PEG, 20, 1), new Linker(PEG, 20, 1)), 50));
     }
+
+    @Test
+    void withoutLithiumThereIsNothingToAimAt() {
+        Molecule neutral = (Molecule) structure("C=CCC(CC=C)(CC=C)CC=C");
+        Ingredients pegs =
+                new Ingredients(
+                        Couplings.find("thiol-ene").orElseThrow(),
+                        neutral,
+                        new Linker(PEG, 20, 1),
+                        new Linker(PEG, 60, 1));
+        for (var result :
+                List.of(
+                        LinkerBlend.ofRepeatUnitsPerIon(pegs, 80),
+                        LinkerBlend.ofIonContent(pegs, 0.2))) {
+            assertEquals(
+                    "neither the node nor a linker carries lithium",
+                    assertInstanceOf(Refused.class, result).sentence());
+        }
+    }
 }
