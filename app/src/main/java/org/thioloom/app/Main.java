@@ -1,8 +1,8 @@
 package org.thioloom.app;
 
-import org.thioloom.app.cli.Console;
 import org.thioloom.app.cli.HeadStart;
 import org.thioloom.app.cli.Thioloom;
+import org.thioloom.app.console.Console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

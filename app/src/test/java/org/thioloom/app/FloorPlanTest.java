@@ -216,8 +216,26 @@ class FloorPlanTest {
                             "recipes.master",
                             "recipes.control",
                             "recipes.record"),
+                    room("app.console", "chem.quantity", "picocli.."),
                     room(
-                            "app.cli",
+                            "app.cli.argument",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance",
+                            "chem.drawing",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.plan",
+                            "recipes.json",
+                            "recipes.writing",
+                            "app.text",
+                            "app.console",
+                            "picocli.."),
+                    room(
+                            "app.cli.molecule",
                             "chem.answer",
                             "chem.quantity",
                             "chem.structure",
@@ -227,19 +245,36 @@ class FloorPlanTest {
                             "chem.drawing",
                             "chem.depiction",
                             "chem.substance",
+                            "recipes.writing",
+                            "app.text",
+                            "app.console",
+                            "app.cli.argument",
+                            "picocli.."),
+                    room(
+                            "app.cli.batch",
                             "recipes.finding",
                             "recipes.master",
-                            "recipes.lot",
                             "recipes.control",
                             "recipes.check",
-                            "recipes.plan",
                             "recipes.record",
                             "recipes.json",
                             "recipes.writing",
                             "app.workbook",
                             "app.text",
+                            "app.console",
+                            "app.cli.argument",
                             "picocli.."),
-                    room("app", "app.cli"));
+                    room(
+                            "app.cli",
+                            "chem.substance",
+                            "recipes.json",
+                            "app.workbook",
+                            "app.console",
+                            "app.cli.argument",
+                            "app.cli.molecule",
+                            "app.cli.batch",
+                            "picocli.."),
+                    room("app", "app.console", "app.cli"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -303,7 +338,7 @@ class FloorPlanTest {
     void takesItsTimeFromTheOrder() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.thioloom.app.cli", "org.thioloom.app.fx..")
+                .resideOutsideOfPackages("org.thioloom.app.cli..", "org.thioloom.app.fx..")
                 .should()
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()

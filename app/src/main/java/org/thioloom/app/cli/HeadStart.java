@@ -1,5 +1,6 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.cli.argument.StructureArgument;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.json.ShippedTemplates;

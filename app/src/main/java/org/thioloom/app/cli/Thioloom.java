@@ -1,5 +1,16 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.cli.batch.CheckCommand;
+import org.thioloom.app.cli.batch.PlanCommand;
+import org.thioloom.app.cli.batch.TemplatesCommand;
+import org.thioloom.app.cli.molecule.CoupleCommand;
+import org.thioloom.app.cli.molecule.StructureCommand;
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.Version;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

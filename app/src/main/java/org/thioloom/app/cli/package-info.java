@@ -1,4 +1,4 @@
-/// The command line: parse, call, print, exit code. The only room that knows picocli.
+/// The command line: which command is called, and how it ends.
 @NullMarked
 package org.thioloom.app.cli;
 

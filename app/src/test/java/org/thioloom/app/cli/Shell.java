@@ -1,5 +1,7 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.console.Console;
+
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

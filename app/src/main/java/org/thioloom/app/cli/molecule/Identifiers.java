@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.molecule;
 
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.identity.BigSmiles;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Asks every identifier of a structure.
-final class Identifiers {
+public final class Identifiers {
     private Identifiers() {}
 
     /// By name, in the order they are printed.

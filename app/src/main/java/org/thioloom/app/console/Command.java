@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -9,7 +9,7 @@ import java.io.IOException;
 ///
 /// The options are told to the parser in code and not by annotations, because reading annotations
 /// took as long as planning a batch.
-interface Command {
+public interface Command {
     /// Name, options and help.
     CommandSpec spec();
 

@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Quantity;
@@ -14,22 +14,22 @@ import java.util.Optional;
 /// A quantity given on the command line: a number with a unit and no blank.
 ///
 /// @param option as it is typed: `--diameter`
-record QuantityOption<D extends Dimension>(String option, UnitSet<D> units) {
+public record QuantityOption<D extends Dimension>(String option, UnitSet<D> units) {
 
     /// What was given; empty when nothing was.
     ///
     /// @throws ParameterException when it is no quantity of this dimension
-    Optional<Reading.Understood<D>> read(ParseResult words) {
+    public Optional<Reading.Understood<D>> read(ParseResult words) {
         String typed = words.matchedOptionValue(option, null);
         return typed == null ? Optional.empty() : Optional.of(read(words, typed));
     }
 
     /// The quantity; empty when none was given.
-    Optional<Quantity<D>> value(ParseResult words) {
+    public Optional<Quantity<D>> value(ParseResult words) {
         return read(words).map(Reading.Understood::quantity);
     }
 
-    Reading.Understood<D> read(ParseResult words, String typed) {
+    public Reading.Understood<D> read(ParseResult words, String typed) {
         String said = option + " " + typed + " ";
         return switch (QuantityText.read(typed, units)) {
             case Reading.Understood<D> understood -> understood;

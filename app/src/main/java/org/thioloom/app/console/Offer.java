@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a command offers, in the words that its help prints, and how the answers are read back.
-final class Offer {
+public final class Offer {
     private final CommandSpec spec;
 
     private Offer(CommandSpec spec) {
@@ -20,14 +20,14 @@ final class Offer {
     }
 
     /// A command of this name, with `--help` and `--version`.
-    static Offer of(String name, Object command, String description) {
+    public static Offer of(String name, Object command, String description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
         spec.usageMessage().description(description).sortOptions(false).width(100);
         spec.version("thioloom " + Version.text());
         return new Offer(spec);
     }
 
-    CommandSpec spec() {
+    public CommandSpec spec() {
         spec.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
@@ -41,7 +41,7 @@ final class Offer {
         return spec;
     }
 
-    Offer argument(String label, String description) {
+    public Offer argument(String label, String description) {
         int index = spec.positionalParameters().size();
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -54,11 +54,11 @@ final class Offer {
         return this;
     }
 
-    Offer option(String name, String label, String description) {
+    public Offer option(String name, String label, String description) {
         return add(OptionSpec.builder(name).type(String.class).paramLabel(label), description);
     }
 
-    Offer repeatable(String name, String label, String description) {
+    public Offer repeatable(String name, String label, String description) {
         return add(
                 OptionSpec.builder(name)
                         .type(List.class)
@@ -67,12 +67,12 @@ final class Offer {
                 description + " Repeatable.");
     }
 
-    Offer flag(String name, String description) {
+    public Offer flag(String name, String description) {
         return add(OptionSpec.builder(name).type(boolean.class), description);
     }
 
     /// Lines below the options.
-    Offer footer(String... lines) {
+    public Offer footer(String... lines) {
         // the parser formats what it prints
         String[] escaped =
                 Stream.of(lines).map(line -> line.replace("%", "%%")).toArray(String[]::new);
@@ -85,12 +85,12 @@ final class Offer {
         return this;
     }
 
-    static boolean isGiven(ParseResult words, String flag) {
+    public static boolean isGiven(ParseResult words, String flag) {
         return words.matchedOptionValue(flag, false);
     }
 
     /// What was given as `NAME=VALUE`, each name once.
-    static Map<String, String> pairs(ParseResult words, String option) {
+    public static Map<String, String> pairs(ParseResult words, String option) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : all(words, option)) {
             int equals = pair.indexOf('=');
@@ -105,15 +105,15 @@ final class Offer {
         return pairs;
     }
 
-    static ParameterException refusal(ParseResult words, String sentence) {
+    public static ParameterException refusal(ParseResult words, String sentence) {
         return new ParameterException(words.commandSpec().commandLine(), sentence);
     }
 
-    static List<String> all(ParseResult words, String name) {
+    public static List<String> all(ParseResult words, String name) {
         return words.matchedOptionValue(name, List.of());
     }
 
-    static String argument(ParseResult words, int index) {
+    public static String argument(ParseResult words, int index) {
         return words.matchedPositionalValue(index, "");
     }
 }

@@ -1,5 +1,10 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.batch;
 
+import org.thioloom.app.cli.argument.RecipeArgument;
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
 import org.thioloom.app.text.TextFindings;
 import org.thioloom.recipes.check.Checks;
 import org.thioloom.recipes.finding.Finding;
@@ -15,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `thioloom check`: everything there is to say about a recipe.
-record CheckCommand(Console console) implements Command {
+public record CheckCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
         return Offer.of("check", this, "Everything there is to say about a recipe.")

@@ -1,5 +1,6 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.molecule;
 
+import org.thioloom.app.console.QuantityOption;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// `--molar-mass`, which says how long a polymer is.
-final class LinkerOption {
+public final class LinkerOption {
     private LinkerOption() {}
 
     /// Repeat units of the polymer, `[-]`; 0 of a molecule, which has none.

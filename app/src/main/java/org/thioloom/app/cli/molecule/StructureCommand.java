@@ -1,5 +1,12 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.molecule;
 
+import org.thioloom.app.cli.argument.CatalogueFile;
+import org.thioloom.app.cli.argument.PictureFiles;
+import org.thioloom.app.cli.argument.StructureArgument;
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
 import org.thioloom.app.text.TextAnalysis;
 import org.thioloom.app.text.TextIdentifiers;
 import org.thioloom.app.text.TextStructure;
@@ -25,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `thioloom structure`: what a structure is made of.
-record StructureCommand(Console console) implements Command {
+public record StructureCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
         return CatalogueFile.offer(

@@ -1,5 +1,10 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.batch;
 
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.text.TextTable;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.ShippedTemplates;
@@ -18,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `thioloom templates`: the master recipes that ship. Alone, it lists them.
-record TemplatesCommand(Console console) implements Command {
+public record TemplatesCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec =

@@ -1,6 +1,8 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.argument;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.QuantityOption;
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.QuantityText;
@@ -30,9 +32,9 @@ import java.util.Map;
 /// The options that say what is wanted. What cannot be read is thrown as [ParameterException].
 ///
 /// @param findings where other spellings of units are noted
-record OrderOptions(ParseResult words, List<Finding> findings) {
+public record OrderOptions(ParseResult words, List<Finding> findings) {
 
-    static Offer offer(Offer offer) {
+    public static Offer offer(Offer offer) {
         return offer.option("--discs", "N", "How many discs.")
                 .option("--diameter", "D", "Their diameter, 7mm.")
                 .option(
@@ -70,7 +72,7 @@ record OrderOptions(ParseResult words, List<Finding> findings) {
     }
 
     /// What the recipe asks and the command line answers.
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         Map<String, String> all = new LinkedHashMap<>(Offer.pairs(words, "--set"));
         String linker = typed("--linker");
         if (linker != null && all.put("linker", linker) != null) {
@@ -80,7 +82,7 @@ record OrderOptions(ParseResult words, List<Finding> findings) {
     }
 
     /// The order these options make.
-    Order order() {
+    public Order order() {
         List<Limit> atHand = new ArrayList<>();
         Offer.pairs(words, "--limit")
                 .forEach((input, mass) ->

@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,9 +14,9 @@ import java.nio.file.Path;
 ///
 /// @param name as typed
 /// @param text what is in it
-record InputFile(String name, String text) {
+public record InputFile(String name, String text) {
 
-    static InputFile read(Console console, String name) throws IOException {
+    public static InputFile read(Console console, String name) throws IOException {
         if (name.equals("-")) {
             return new InputFile(
                     "standard input", decode("standard input", console.in().readAllBytes()));
@@ -35,7 +35,7 @@ record InputFile(String name, String text) {
     }
 
     /// Whether a file of that name is there.
-    static boolean exists(Console console, String name) {
+    public static boolean exists(Console console, String name) {
         try {
             return Files.exists(console.folder().resolve(name));
         } catch (InvalidPathException notAPath) {
@@ -62,7 +62,7 @@ record InputFile(String name, String text) {
         }
     }
 
-    static String reason(IOException problem) {
+    public static String reason(IOException problem) {
         return switch (problem) {
             case AccessDeniedException _ -> "no permission";
             default -> String.valueOf(problem.getMessage());

@@ -1,5 +1,6 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.argument;
 
+import org.thioloom.app.console.Console;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.structure.StructureProblem;
 import org.thioloom.chem.structure.StructureReading.Refused;
@@ -14,32 +15,32 @@ import java.util.Optional;
 /// A structure as it was typed: a name of the catalogue, or a SMILES.
 ///
 /// @param known what the catalogue has under that name; empty for a SMILES
-record StructureArgument(String typed, Optional<Substance> known) {
-    static final String HELP = "A structure as SMILES, or a name of the catalogue.";
+public record StructureArgument(String typed, Optional<Substance> known) {
+    public static final String HELP = "A structure as SMILES, or a name of the catalogue.";
 
-    static StructureArgument of(String typed, Catalogue catalogue) {
+    public static StructureArgument of(String typed, Catalogue catalogue) {
         return new StructureArgument(typed, catalogue.find(typed.strip()));
     }
 
     /// The structure; empty when there is something wrong with it.
-    Optional<Structure> structure() {
+    public Optional<Structure> structure() {
         return Structures.read(smiles()) instanceof Understood(Structure structure)
                 ? Optional.of(structure)
                 : Optional.empty();
     }
 
     /// The catalogue's name, or the text itself.
-    String name() {
+    public String name() {
         return known.map(Substance::name).orElse(typed.strip());
     }
 
     /// What is wrong with it.
-    List<StructureProblem> problems() {
+    public List<StructureProblem> problems() {
         return Structures.read(smiles()) instanceof Refused(var problems) ? problems : List.of();
     }
 
     /// Says on standard error what is wrong with it.
-    void explain(Console console) {
+    public void explain(Console console) {
         for (StructureProblem problem : problems()) {
             console.err().println("thioloom: " + problem.sentence() + "; " + problem.remedy());
             console.err().println(problem.caret(typed));

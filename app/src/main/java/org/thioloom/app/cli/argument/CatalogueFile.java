@@ -1,5 +1,8 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.argument;
 
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.InputFile;
+import org.thioloom.app.console.Offer;
 import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.CatalogueReading.Problem;
 import org.thioloom.chem.substance.CatalogueReading.Refused;
@@ -13,10 +16,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// `--catalogue`: a chemist's own substances, laid over those that ship.
-final class CatalogueFile {
+public final class CatalogueFile {
     private CatalogueFile() {}
 
-    static Offer offer(Offer offer) {
+    public static Offer offer(Offer offer) {
         return offer.option(
                 "--catalogue",
                 "FILE",
@@ -24,7 +27,7 @@ final class CatalogueFile {
     }
 
     /// The catalogue to look names up in; empty when the file is at fault, which has been said.
-    static Optional<Catalogue> read(Console console, ParseResult words) throws IOException {
+    public static Optional<Catalogue> read(Console console, ParseResult words) throws IOException {
         String name = words.matchedOptionValue("--catalogue", null);
         if (name == null) {
             return Optional.of(Substances.catalogue());

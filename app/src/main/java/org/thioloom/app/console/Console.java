@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,11 +14,11 @@ import java.util.Map;
 ///
 /// Everything is written beside its place first and moved there at the end, so that an interrupted
 /// run leaves the old file or none.
-final class OutputFiles {
+public final class OutputFiles {
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
     /// Finds a place for a file, or says why there is none, before any work is done.
-    static Path place(Console console, String name, boolean force) throws IOException {
+    public static Path place(Console console, String name, boolean force) throws IOException {
         Path path;
         try {
             path = console.folder().resolve(name).toAbsolutePath().normalize();
@@ -41,11 +41,11 @@ final class OutputFiles {
         return path;
     }
 
-    void add(Path place, byte[] content) {
+    public void add(Path place, byte[] content) {
         contents.put(place, content);
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {

@@ -1,5 +1,7 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.argument;
 
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.InputFile;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.RecipeReader;
 import org.thioloom.recipes.json.ShippedTemplates;
@@ -15,10 +17,11 @@ import java.util.Optional;
 /// The RECIPE of a command: a file, `-`, or the id of a template.
 ///
 /// @param name as typed, for findings
-record RecipeArgument(String name, String text, RecipeReader reader) {
-    static final String HELP = "A recipe file, - for standard input, or the id of a template.";
+public record RecipeArgument(String name, String text, RecipeReader reader) {
+    public static final String HELP =
+            "A recipe file, - for standard input, or the id of a template.";
 
-    static RecipeArgument of(Console console, String typed) throws IOException {
+    public static RecipeArgument of(Console console, String typed) throws IOException {
         boolean file = typed.equals("-") || InputFile.exists(console, typed);
         if (file) {
             InputFile input = InputFile.read(console, typed);
@@ -35,7 +38,7 @@ record RecipeArgument(String name, String text, RecipeReader reader) {
         return new RecipeArgument(typed, text, ShippedTemplates.reader());
     }
 
-    Outcome<MasterRecipe> read(Map<String, String> settings) {
+    public Outcome<MasterRecipe> read(Map<String, String> settings) {
         return reader.read(text, settings);
     }
 

@@ -1,19 +1,19 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.batch;
 
-import org.thioloom.app.text.TextFindings;
+import org.thioloom.app.cli.argument.BatchArguments;
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.OutputFiles;
+import org.thioloom.app.console.Version;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.app.workbook.PaperSize;
 import org.thioloom.recipes.control.ControlRecipe;
-import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.LotReader;
-import org.thioloom.recipes.lot.Lot;
-import org.thioloom.recipes.master.MasterRecipe;
-import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,14 +27,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// `thioloom plan`: a recipe and an order become amounts, a schedule and a batch record.
-record PlanCommand(Console console) implements Command {
+public record PlanCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
         Offer offer =
-                Offer.of("plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.")
-                        .argument("RECIPE", RecipeArgument.HELP);
-        return OrderOptions.offer(offer)
-                .repeatable("--lot", "FILE", "Lots: assay, solvate, Mn, living groups.")
+                Offer.of(
+                        "plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.");
+        return BatchArguments.offer(offer)
                 .repeatable("--out", "FILE", "Write the plan to .txt, .json or .xlsx.")
                 .option("--paper", "A4|LETTER", "Paper of the workbook; A4 unless given.")
                 .flag("--force", "Replace files that are there.")
@@ -55,28 +54,15 @@ record PlanCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         List<Target> targets = targets(words);
-        List<Finding> findings = new ArrayList<>();
-        OrderOptions options = new OrderOptions(words, findings);
-        Order order = options.order();
-        RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
-        Outcome<MasterRecipe> read = recipe.read(options.settings());
-        findings.addAll(read.findings());
-        List<String> lotFiles = Offer.all(words, "--lot");
-        List<Lot> lots = lots(lotFiles, findings);
-        Names names = new Names(recipe.name(), String.join(", ", lotFiles));
+        BatchArguments batch = BatchArguments.of(console, words);
         boolean json = Offer.isGiven(words, "--json");
-        if (!(read instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _))
-                || Finding.anyError(findings)) {
-            return refuse(names, findings, json);
-        }
-        Outcome<ControlRecipe> planned = Planner.plan(master, order, lots);
-        findings.addAll(planned.findings());
-        return switch (planned) {
-            case Outcome.Refused<ControlRecipe> _ -> refuse(names, findings, json);
-            case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _) -> {
+        return switch (batch.plan()) {
+            case Outcome.Refused<ControlRecipe>(List<Finding> findings) ->
+                    batch.names().refuse(console, findings, json);
+            case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, List<Finding> findings) -> {
                 BatchRecord record = BatchRecord.of(plan, Finding.gravestFirst(findings));
                 write(record, targets);
-                console.err().print(names.draw(record.findings()));
+                console.err().print(batch.names().draw(record.findings()));
                 console.out()
                         .print(
                                 json
@@ -85,13 +71,6 @@ record PlanCommand(Console console) implements Command {
                 yield ExitCode.DONE;
             }
         };
-    }
-
-    /// What the findings concern, as it was called on the command line.
-    private record Names(String recipe, String lots) {
-        String draw(List<Finding> findings) {
-            return TextFindings.draw(recipe, lots, findings);
-        }
     }
 
     /// A file to write.
@@ -129,28 +108,6 @@ record PlanCommand(Console console) implements Command {
                             + " ends in none of .txt, .json, .xlsx, so its kind is unknown");
         }
         return ending;
-    }
-
-    private List<Lot> lots(List<String> names, List<Finding> findings) throws IOException {
-        List<Lot> lots = new ArrayList<>();
-        for (String name : names) {
-            Outcome<List<Lot>> read = LotReader.read(InputFile.read(console, name).text());
-            findings.addAll(read.findings());
-            if (read instanceof Outcome.Accepted<List<Lot>>(List<Lot> more, var _)) {
-                lots.addAll(more);
-            }
-        }
-        return lots;
-    }
-
-    private int refuse(Names names, List<Finding> findings, boolean json) {
-        List<Finding> ordered = Finding.gravestFirst(findings);
-        if (json) {
-            console.out().print(FindingWriter.write(ordered));
-        } else {
-            console.err().print(names.draw(ordered));
-        }
-        return ExitCode.REFUSED;
     }
 
     private void write(BatchRecord record, List<Target> targets) throws IOException {

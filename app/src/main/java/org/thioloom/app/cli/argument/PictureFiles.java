@@ -1,5 +1,8 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.argument;
 
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.OutputFiles;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -19,14 +22,14 @@ import java.util.function.Supplier;
 /// The pictures asked for by `--out`, by their endings: SVG, PNG, PDF.
 ///
 /// @param kinds ending by place, in the order given
-record PictureFiles(Console console, Map<Path, String> kinds) {
+public record PictureFiles(Console console, Map<Path, String> kinds) {
     // a printer's dots for each of the 96 pixels of an inch
     private static final double PRINT_SCALE = 300.0 / 96;
 
     /// Finds a place for each, before any work is done.
     ///
     /// @throws IOException when there is none
-    static PictureFiles of(Console console, ParseResult words) throws IOException {
+    public static PictureFiles of(Console console, ParseResult words) throws IOException {
         Map<Path, String> kinds = new LinkedHashMap<>();
         for (String name : Offer.all(words, "--out")) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -39,7 +42,7 @@ record PictureFiles(Console console, Map<Path, String> kinds) {
     }
 
     /// Adds the two options to what a command offers.
-    static Offer offer(Offer offer) {
+    public static Offer offer(Offer offer) {
         return offer.repeatable("--out", "FILE", "Draw it: .svg, .png or .pdf by the ending.")
                 .flag("--force", "Replace files that are there already.");
     }
@@ -47,7 +50,7 @@ record PictureFiles(Console console, Map<Path, String> kinds) {
     /// Draws and writes, if anything was asked for.
     ///
     /// @return false when it cannot be drawn, which has been said on standard error
-    boolean write(Supplier<Answer<Picture>> drawing) throws IOException {
+    public boolean write(Supplier<Answer<Picture>> drawing) throws IOException {
         if (kinds.isEmpty()) {
             return true;
         }

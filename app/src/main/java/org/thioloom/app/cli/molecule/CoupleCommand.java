@@ -1,5 +1,13 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.cli.molecule;
 
+import org.thioloom.app.cli.argument.CatalogueFile;
+import org.thioloom.app.cli.argument.PictureFiles;
+import org.thioloom.app.cli.argument.StructureArgument;
+import org.thioloom.app.console.Command;
+import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
+import org.thioloom.app.console.Offer;
+import org.thioloom.app.console.QuantityOption;
 import org.thioloom.app.text.TextAnalysis;
 import org.thioloom.app.text.TextCoupling;
 import org.thioloom.chem.analysis.ReactionCheck;
@@ -34,7 +42,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /// `thioloom couple`: what comes of two structures that react.
-record CoupleCommand(Console console) implements Command {
+public record CoupleCommand(Console console) implements Command {
     // the share whose traces are shown: what a chemist would like to exclude
     private static final double UNREACTED = 0.01;
 

@@ -1,4 +1,4 @@
-package org.thioloom.app.cli;
+package org.thioloom.app.console;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// The version this program was built as.
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String text() {
+    public static String text() {
         try (InputStream in = Version.class.getResourceAsStream("/org/thioloom/app/version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("bug: version.txt is not on the class path");

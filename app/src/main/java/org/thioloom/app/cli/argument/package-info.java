@@ -1,0 +1,5 @@
+/// Arguments that several commands share: recipe, order, lots, structures, pictures.
+@NullMarked
+package org.thioloom.app.cli.argument;
+
+import org.jspecify.annotations.NullMarked;
