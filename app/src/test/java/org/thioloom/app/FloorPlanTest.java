@@ -195,7 +195,13 @@ class FloorPlanTest {
                             "recipes.record",
                             "tools.jackson.."),
                     room(
+                            "app.sheet",
+                            "chem.quantity",
+                            "recipes.master",
+                            "org.apache.poi.."),
+                    room(
                             "app.workbook",
+                            "app.sheet",
                             "chem.quantity",
                             "chem.structure",
                             "recipes.finding",
@@ -259,6 +265,7 @@ class FloorPlanTest {
                             "recipes.record",
                             "recipes.json",
                             "recipes.writing",
+                            "app.sheet",
                             "app.workbook",
                             "app.text",
                             "app.console",

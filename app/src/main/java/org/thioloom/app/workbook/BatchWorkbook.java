@@ -1,4 +1,10 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.Names;
+import org.thioloom.app.sheet.Styles;
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.sheet.FixedZip;
+import org.thioloom.app.sheet.Printing;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;

@@ -1,4 +1,6 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Look;
 
 import org.thioloom.recipes.master.Header;
 

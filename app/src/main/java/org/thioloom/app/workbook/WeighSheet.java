@@ -1,7 +1,12 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.Styles;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Look;
+import org.thioloom.app.sheet.Guards;
 
-import org.thioloom.app.workbook.Grid.Line;
-import org.thioloom.app.workbook.Names.Stretch;
+import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Names.Stretch;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 

@@ -1,6 +1,11 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.Styles;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Look;
+import org.thioloom.app.sheet.Guards;
 
-import org.thioloom.app.workbook.Grid.Line;
+import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.record.BatchRecord;

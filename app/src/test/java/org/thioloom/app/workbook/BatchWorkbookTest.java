@@ -1,4 +1,6 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.sheet.Printing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

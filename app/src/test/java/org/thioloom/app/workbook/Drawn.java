@@ -1,4 +1,5 @@
 package org.thioloom.app.workbook;
+import org.thioloom.app.sheet.PaperSize;
 
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.AreaReference;

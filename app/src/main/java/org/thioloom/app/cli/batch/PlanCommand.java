@@ -9,7 +9,7 @@ import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.console.Version;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
-import org.thioloom.app.workbook.PaperSize;
+import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;

@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -8,25 +8,25 @@ import org.thioloom.recipes.master.Header;
 /// How the sheets of one record go to paper.
 ///
 /// @param sheets how many there are to print
-record Printing(PaperSize paper, Header recipe, String version, int sheets) {
+public record Printing(PaperSize paper, Header recipe, String version, int sheets) {
     private static final double MM_PER_INCH = 25.4;
     private static final double PIXELS_PER_INCH = 96;
     private static final int LONGEST_TITLE = 60;
 
     /// Share of full size at which a sheet fits its paper, never above 1. `[-]`
-    static double scale(RecordSheet sheet, PaperSize paper) {
+    public static double scale(Layout sheet, PaperSize paper) {
         double digits = sheet.widths().stream().mapToDouble(Double::doubleValue).sum();
         double width = digits * TextBlock.DIGIT / PIXELS_PER_INCH * MM_PER_INCH;
         return Math.min(1, paper.printableWidth(sheet.landscape()) / width);
     }
 
     /// What fits on one page of a sheet, repeated rows included. `[pt]`
-    static double pageHeight(RecordSheet sheet, PaperSize paper) {
+    public static double pageHeight(Layout sheet, PaperSize paper) {
         return paper.printableHeight(sheet.landscape()) / MM_PER_INCH * 72 / scale(sheet, paper);
     }
 
     /// @param number of the sheet among those printed, from 1
-    void setUp(XSSFSheet sheet, RecordSheet layout, int number) {
+    public void setUp(XSSFSheet sheet, Layout layout, int number) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(paper.code());
         setup.setLandscape(layout.landscape());
@@ -48,7 +48,7 @@ record Printing(PaperSize paper, Header recipe, String version, int sheets) {
     }
 
     /// First eight digits, as printed.
-    static String hash(Header recipe) {
+    public static String hash(Header recipe) {
         return recipe.hash().substring(0, Math.min(8, recipe.hash().length()));
     }
 

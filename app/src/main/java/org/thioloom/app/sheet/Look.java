@@ -1,20 +1,20 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
-import static org.thioloom.app.workbook.Look.Trait.BOLD;
-import static org.thioloom.app.workbook.Look.Trait.BOX;
-import static org.thioloom.app.workbook.Look.Trait.CENTRE;
-import static org.thioloom.app.workbook.Look.Trait.GREY;
-import static org.thioloom.app.workbook.Look.Trait.ITALIC;
-import static org.thioloom.app.workbook.Look.Trait.OPEN;
-import static org.thioloom.app.workbook.Look.Trait.RIGHT;
-import static org.thioloom.app.workbook.Look.Trait.RULE;
-import static org.thioloom.app.workbook.Look.Trait.TOP;
+import static org.thioloom.app.sheet.Look.Trait.BOLD;
+import static org.thioloom.app.sheet.Look.Trait.BOX;
+import static org.thioloom.app.sheet.Look.Trait.CENTRE;
+import static org.thioloom.app.sheet.Look.Trait.GREY;
+import static org.thioloom.app.sheet.Look.Trait.ITALIC;
+import static org.thioloom.app.sheet.Look.Trait.OPEN;
+import static org.thioloom.app.sheet.Look.Trait.RIGHT;
+import static org.thioloom.app.sheet.Look.Trait.RULE;
+import static org.thioloom.app.sheet.Look.Trait.TOP;
 
 import java.util.Set;
 
 /// What a cell is for, and so how it looks: grey is where to write, italics is what the sheet
 /// computes, and the rest is the plan.
-enum Look {
+public enum Look {
     TITLE(18, BOLD),
     SUBTITLE(12, BOLD),
     HEADING(11, BOLD, RULE),
@@ -52,15 +52,15 @@ enum Look {
     }
 
     /// Height of its letters. `[pt]`
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean is(Trait trait) {
+    public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    enum Trait {
+    public enum Trait {
         BOLD,
         ITALIC,
         /// Thin lines all round.

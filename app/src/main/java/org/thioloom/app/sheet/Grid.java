@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import java.util.List;
 
 /// A sheet under the pen: rows are drawn from top to bottom.
-final class Grid {
+public final class Grid {
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Names names;
@@ -18,7 +18,7 @@ final class Grid {
     private int next;
 
     /// @param pageHeight what fits on one page `[pt]`
-    Grid(XSSFSheet sheet, Pens pens, List<Double> widths, double pageHeight) {
+    public Grid(XSSFSheet sheet, Pens pens, List<Double> widths, double pageHeight) {
         this.sheet = sheet;
         this.styles = pens.styles();
         this.names = pens.names();
@@ -30,35 +30,35 @@ final class Grid {
     }
 
     /// A fresh row below all others. `[pt]`
-    Line line(double height) {
+    public Line line(double height) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints((float) height);
         return new Line(this, row);
     }
 
     /// A row with one text across the sheet.
-    Line across(String words, Look look) {
+    public Line across(String words, Look look) {
         Line line = line(15);
         line.slot(0, widths.size() - 1).text(words, look);
         return line;
     }
 
     /// An empty row. `[pt]`
-    void gap(double height) {
+    public void gap(double height) {
         line(height);
     }
 
     /// Number that Excel will give the next row.
-    int nextRow() {
+    public int nextRow() {
         return next + 1;
     }
 
-    int columns() {
+    public int columns() {
         return widths.size();
     }
 
     /// Columns taken together, in digits.
-    double width(int from, int to) {
+    public double width(int from, int to) {
         double sum = 0;
         for (int column = from; column <= to && column < widths.size(); column++) {
             sum += widths.get(column);
@@ -67,7 +67,7 @@ final class Grid {
     }
 
     /// Heights of rows taken together, numbered as Excel does. `[pt]`
-    double height(int first, int last) {
+    public double height(int first, int last) {
         double sum = 0;
         for (int row = first; row <= last; row++) {
             sum += sheet.getRow(row - 1).getHeightInPoints();
@@ -75,12 +75,12 @@ final class Grid {
         return sum;
     }
 
-    void merge(CellRangeAddress region) {
+    public void merge(CellRangeAddress region) {
         sheet.addMergedRegionUnsafe(region);
     }
 
     /// These rows head every page from now on, numbered as Excel does.
-    void repeat(int first, int last) {
+    public void repeat(int first, int last) {
         sheet.setRepeatingRows(CellRangeAddress.valueOf(first + ":" + last));
         repeated = height(first, last);
     }
@@ -90,7 +90,7 @@ final class Grid {
     /// is numbered as Excel does.
     ///
     /// @return whether they do fit on one page
-    boolean keepTogether(int first) {
+    public boolean keepTogether(int first) {
         double height = height(first, next);
         if (used > 0 && used + height > pageHeight) {
             sheet.setRowBreak(first - 2);
@@ -101,41 +101,41 @@ final class Grid {
     }
 
     /// Hides a column beyond the printed ones, which keeps what only a program reads.
-    void hide(int column) {
+    public void hide(int column) {
         sheet.setColumnHidden(column, true);
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
-    String sheetName() {
+    public String sheetName() {
         return sheet.getSheetName();
     }
 
-    Styles styles() {
+    public Styles styles() {
         return styles;
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 
     /// What all sheets of one workbook are drawn with.
-    record Pens(Styles styles, Names names) {}
+    public record Pens(Styles styles, Names names) {}
 
     /// One row being drawn.
-    record Line(Grid grid, XSSFRow row) {
-        Slot slot(int column) {
+    public record Line(Grid grid, XSSFRow row) {
+        public Slot slot(int column) {
             return slot(column, column);
         }
 
-        Slot slot(int from, int to) {
+        public Slot slot(int from, int to) {
             return new Slot(grid, row, from, to);
         }
 
         /// As Excel counts, from 1.
-        int number() {
+        public int number() {
             return row.getRowNum() + 1;
         }
     }

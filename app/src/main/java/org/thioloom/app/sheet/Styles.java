@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.thioloom.app.workbook.Look.Trait;
+import org.thioloom.app.sheet.Look.Trait;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 
@@ -18,12 +18,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The cell styles of one workbook, each made once.
-final class Styles {
-    static final String AS_IS = "General";
-    static final String DATE = "yyyy-mm-dd";
-    static final String TIME = "hh:mm";
-    static final String ELAPSED = "[h]:mm";
-    static final String TYPED_TEXT = "@";
+public final class Styles {
+    public static final String AS_IS = "General";
+    public static final String DATE = "yyyy-mm-dd";
+    public static final String TIME = "hh:mm";
+    public static final String ELAPSED = "[h]:mm";
+    public static final String TYPED_TEXT = "@";
 
     private static final double EXCEL_DAY_OF_1970 = 25569;
     private static final String FONT = "Arial";
@@ -38,14 +38,14 @@ final class Styles {
 
     private record Face(int size, boolean bold, boolean italic) {}
 
-    Styles(XSSFWorkbook book) {
+    public Styles(XSSFWorkbook book) {
         this.book = book;
         XSSFFont standard = book.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
     }
 
-    XSSFCellStyle of(Look look, String format) {
+    public XSSFCellStyle of(Look look, String format) {
         Key key = new Key(look, format);
         XSSFCellStyle known = made.get(key);
         if (known != null) {
@@ -57,7 +57,7 @@ final class Styles {
     }
 
     /// Text whose first part is bold; the rest is small.
-    XSSFRichTextString named(String name, String rest) {
+    public XSSFRichTextString named(String name, String rest) {
         XSSFRichTextString text = new XSSFRichTextString();
         text.append(name, font(new Face(10, true, false)));
         if (!rest.isEmpty()) {
@@ -67,22 +67,22 @@ final class Styles {
     }
 
     /// A date as Excel counts days.
-    static double day(LocalDate date) {
+    public static double day(LocalDate date) {
         return date.toEpochDay() + EXCEL_DAY_OF_1970;
     }
 
     /// So many decimals: `0.00`.
-    static String decimals(int count) {
+    public static String decimals(int count) {
         return count == 0 ? "0" : "0." + "0".repeat(count);
     }
 
     /// The digits a quantity deserves, and its unit behind: `0.00" uL"`.
-    static String like(Quantity<?> quantity) {
+    public static String like(Quantity<?> quantity) {
         return digits(quantity) + suffix(quantity);
     }
 
     /// The digits a quantity deserves: `0.00`.
-    static String digits(Quantity<?> quantity) {
+    public static String digits(Quantity<?> quantity) {
         String shown = Rounding.shown(quantity);
         int point = shown.indexOf('.');
         return decimals(point < 0 ? 0 : shown.length() - point - 1);

@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /// Writes a zip archive again with one fixed time and in one fixed order, because the same record
 /// is to give the same bytes.
-final class FixedZip {
+public final class FixedZip {
     /// Not the first of January: the JDK takes that for "before 1980" and adds a zoned time.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -20,7 +20,7 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    public static byte[] of(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

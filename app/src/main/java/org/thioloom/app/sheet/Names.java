@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellReference;
@@ -11,28 +11,28 @@ import java.util.Map;
 
 /// The names by which a reader finds cells again: `Batch_No` for one cell, `items.weighed` for one
 /// column of a table.
-final class Names {
+public final class Names {
     private final XSSFWorkbook book;
     private final Map<String, String> given = new LinkedHashMap<>();
 
-    Names(XSSFWorkbook book) {
+    public Names(XSSFWorkbook book) {
         this.book = book;
     }
 
     /// Makes names known to formulas before their cells are drawn.
-    void promise(String sheet, String... names) {
+    public void promise(String sheet, String... names) {
         for (String name : names) {
             give(name, quoted(sheet) + absolute(1, 0));
         }
     }
 
     /// Names one cell; the row as Excel counts, from 1.
-    void cell(String name, String sheet, int row, int column) {
+    public void cell(String name, String sheet, int row, int column) {
         give(name, quoted(sheet) + absolute(row, column));
     }
 
     /// Names one column of a table.
-    void column(String name, String sheet, Stretch rows, int column) {
+    public void column(String name, String sheet, Stretch rows, int column) {
         give(
                 name,
                 quoted(sheet)
@@ -42,12 +42,12 @@ final class Names {
     }
 
     /// Every name with what it refers to, in the order given.
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return Collections.unmodifiableMap(given);
     }
 
     /// Rows of a table, as Excel counts them.
-    record Stretch(int first, int last) {}
+    public record Stretch(int first, int last) {}
 
     private void give(String name, String reference) {
         @Nullable Name known = given.containsKey(name) ? book.getName(name) : null;

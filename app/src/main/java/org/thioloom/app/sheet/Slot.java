@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /// A place in a row, one column wide or several, waiting for what stands there.
-final class Slot {
+public final class Slot {
     private static final int MOST_CHARACTERS = 32_000;
 
     private final Grid grid;
@@ -22,11 +22,11 @@ final class Slot {
     }
 
     /// Words. Always a string to Excel, however they begin; the row grows until they fit.
-    Slot text(String words, Look look) {
+    public Slot text(String words, Look look) {
         return text(words, look, Styles.AS_IS);
     }
 
-    Slot text(String words, Look look, String format) {
+    public Slot text(String words, Look look, String format) {
         String kept = clipped(words);
         cell(look, format).setCellValue(kept);
         grow(TextBlock.height(kept, grid.width(from, to), look));
@@ -34,7 +34,7 @@ final class Slot {
     }
 
     /// A bold name with small words below.
-    Slot named(String name, String rest, Look look) {
+    public Slot named(String name, String rest, Look look) {
         cell(look, Styles.AS_IS).setCellValue(grid.styles().named(clipped(name), clipped(rest)));
         double width = grid.width(from, to);
         double small = rest.isEmpty() ? 0 : TextBlock.height(rest, width, Look.BESIDE);
@@ -42,38 +42,38 @@ final class Slot {
         return this;
     }
 
-    Slot number(double value, Look look, String format) {
+    public Slot number(double value, Look look, String format) {
         cell(look, format).setCellValue(value);
         return this;
     }
 
-    Slot formula(String formula, Look look, String format) {
+    public Slot formula(String formula, Look look, String format) {
         cell(look, format).setCellFormula(formula);
         return this;
     }
 
     /// Nothing yet: an empty cell of that look.
-    Slot blank(Look look, String format) {
+    public Slot blank(Look look, String format) {
         cell(look, format);
         return this;
     }
 
-    Slot blank(Look look) {
+    public Slot blank(Look look) {
         return blank(look, Styles.AS_IS);
     }
 
     /// Gives the place a name.
-    Slot called(String name) {
+    public Slot called(String name) {
         grid.names().cell(name, grid.sheetName(), row.getRowNum() + 1, from);
         return this;
     }
 
     /// `L9`
-    String address() {
+    public String address() {
         return CellReference.convertNumToColString(from) + (row.getRowNum() + 1);
     }
 
-    CellRangeAddress region() {
+    public CellRangeAddress region() {
         return new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to);
     }
 

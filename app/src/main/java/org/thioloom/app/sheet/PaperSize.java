@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 
@@ -7,8 +7,8 @@ public enum PaperSize {
     A4(210, 297, PrintSetup.A4_PAPERSIZE),
     LETTER(215.9, 279.4, PrintSetup.LETTER_PAPERSIZE);
 
-    static final double SIDE_MARGIN = 10;
-    static final double END_MARGIN = 15;
+    public static final double SIDE_MARGIN = 10;
+    public static final double END_MARGIN = 15;
 
     private final double width;
     private final double height;
@@ -21,17 +21,17 @@ public enum PaperSize {
     }
 
     /// The file format's number for it.
-    short code() {
+    public short code() {
         return code;
     }
 
     /// What is left between the side margins. `[mm]`
-    double printableWidth(boolean landscape) {
+    public double printableWidth(boolean landscape) {
         return (landscape ? height : width) - 2 * SIDE_MARGIN;
     }
 
     /// What is left between the margins at head and foot. `[mm]`
-    double printableHeight(boolean landscape) {
+    public double printableHeight(boolean landscape) {
         return (landscape ? width : height) - 2 * END_MARGIN;
     }
 }

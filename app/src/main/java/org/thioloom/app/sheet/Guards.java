@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -13,11 +13,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// What a sheet asks of those who fill it in. It warns and never refuses: what was really weighed
 /// must be recordable.
-final class Guards {
+public final class Guards {
     private final XSSFSheet sheet;
     private final DataValidationHelper helper;
 
-    Guards(XSSFSheet sheet) {
+    public Guards(XSSFSheet sheet) {
         this.sheet = sheet;
         this.helper = sheet.getDataValidationHelper();
     }
@@ -25,7 +25,7 @@ final class Guards {
     /// A number above zero.
     ///
     /// @param unit shown while typing
-    void positive(CellRangeAddress cells, String unit) {
+    public void positive(CellRangeAddress cells, String unit) {
         warn(
                 cells,
                 helper.createDecimalConstraint(OperatorType.GREATER_THAN, "0", null),
@@ -33,14 +33,14 @@ final class Guards {
     }
 
     /// Any number.
-    void number(CellRangeAddress cells, String unit) {
+    public void number(CellRangeAddress cells, String unit) {
         warn(
                 cells,
                 helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000", "1000000"),
                 new Prompt(unit, "A number, in " + unit + "."));
     }
 
-    void date(CellRangeAddress cells) {
+    public void date(CellRangeAddress cells) {
         warn(
                 cells,
                 helper.createDateConstraint(OperatorType.GREATER_THAN, "36526", null, null),
@@ -48,7 +48,7 @@ final class Guards {
     }
 
     /// A clock time, with its date where days pass.
-    void time(CellRangeAddress cells) {
+    public void time(CellRangeAddress cells) {
         warn(
                 cells,
                 helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
@@ -56,7 +56,7 @@ final class Guards {
     }
 
     /// Initials, a lot number: something short.
-    void word(CellRangeAddress cells, String what, int longest) {
+    public void word(CellRangeAddress cells, String what, int longest) {
         warn(
                 cells,
                 helper.createTextLengthConstraint(
@@ -64,7 +64,7 @@ final class Guards {
                 new Prompt(what, "1 to " + longest + " characters."));
     }
 
-    void oneOf(CellRangeAddress cells, String... words) {
+    public void oneOf(CellRangeAddress cells, String... words) {
         warn(
                 cells,
                 helper.createExplicitListConstraint(words),
@@ -72,7 +72,7 @@ final class Guards {
     }
 
     /// One of the numbers that stand in a range.
-    void listed(CellRangeAddress cells, String range, String what) {
+    public void listed(CellRangeAddress cells, String range, String what) {
         warn(
                 cells,
                 helper.createFormulaListConstraint(range),
@@ -80,7 +80,7 @@ final class Guards {
     }
 
     /// Makes cells stand out on paper too: bold, boxed and dotted; the words say the rest.
-    void mark(CellRangeAddress cells, String condition) {
+    public void mark(CellRangeAddress cells, String condition) {
         var formats = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
         rule.createFontFormatting().setFontStyle(false, true);

@@ -1,10 +1,10 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.sheet;
 
 /// How much room a text takes, estimated from the widths of Arial's letters, so that a row can be
 /// made high enough without asking the machine for its fonts.
-final class TextBlock {
+public final class TextBlock {
     /// Pixels at 96 dpi per digit of column width.
-    static final double DIGIT = 7;
+    public static final double DIGIT = 7;
 
     private static final double PADDING = 7;
     private static final double INDENT = 9;
@@ -16,11 +16,11 @@ final class TextBlock {
     /// Height of a wrapped text. `[pt]`
     ///
     /// @param columns width it has, in digits
-    static double height(String text, double columns, Look look) {
+    public static double height(String text, double columns, Look look) {
         return lines(text, columns, look) * look.size() * LEADING + 3;
     }
 
-    static int lines(String text, double columns, Look look) {
+    public static int lines(String text, double columns, Look look) {
         boolean indented = look.is(Look.Trait.BOX) && !look.is(Look.Trait.CENTRE);
         double room = columns * DIGIT - PADDING - (indented ? INDENT : 0);
         double em = look.size() * PIXELS_PER_POINT * (look.is(Look.Trait.BOLD) ? 1.07 : 1);
