@@ -160,6 +160,10 @@ class FloorPlanTest {
                             "recipes.review"),
                     room(
                             "recipes.record",
+                            "chem.answer",
+                            "chem.drawing",
+                            "chem.depiction",
+                            "chem.reaction",
                             "chem.quantity",
                             "chem.structure",
                             "chem.substance",
@@ -196,6 +200,7 @@ class FloorPlanTest {
                             "tools.jackson.."),
                     room(
                             "app.sheet",
+                            "chem.drawing",
                             "chem.quantity",
                             "recipes.master",
                             "org.apache.poi.."),

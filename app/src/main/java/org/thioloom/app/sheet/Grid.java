@@ -3,6 +3,7 @@ package org.thioloom.app.sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.thioloom.chem.drawing.Picture;
 
 import java.util.List;
 
@@ -41,6 +42,15 @@ public final class Grid {
         Line line = line(15);
         line.slot(0, widths.size() - 1).text(words, look);
         return line;
+    }
+
+    /// A row with a picture in the middle, as large as fits.
+    ///
+    /// @param height of the row `[pt]`
+    public void picture(Picture picture, double height) {
+        Line line = line(height);
+        double room = width(0, columns() - 1) * TextBlock.DIGIT;
+        PlacedPicture.of(picture, room, height).on(sheet, line.number() - 1, widths);
     }
 
     /// An empty row. `[pt]`

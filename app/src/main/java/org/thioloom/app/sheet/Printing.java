@@ -25,6 +25,8 @@ public record Printing(PaperSize paper, Header recipe, String version, int sheet
         return paper.printableHeight(sheet.landscape()) / MM_PER_INCH * 72 / scale(sheet, paper);
     }
 
+    /// Sets up paper, margins, head and foot of a sheet.
+    ///
     /// @param number of the sheet among those printed, from 1
     public void setUp(XSSFSheet sheet, Layout layout, int number) {
         XSSFPrintSetup setup = sheet.getPrintSetup();

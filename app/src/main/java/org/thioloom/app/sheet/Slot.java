@@ -47,8 +47,25 @@ public final class Slot {
         return this;
     }
 
+    /// A formula that shows nothing until something is entered, unless [#shows] says otherwise.
+    ///
+    /// What it shows is written beside it, so that a program that does not calculate sees it too.
     public Slot formula(String formula, Look look, String format) {
-        cell(look, format).setCellFormula(formula);
+        XSSFCell cell = cell(look, format);
+        cell.setCellFormula(formula);
+        cell.setCellValue("");
+        return this;
+    }
+
+    /// What the formula just drawn comes to, as the plan stands.
+    public Slot shows(double value) {
+        row.getCell(from).setCellValue(value);
+        return this;
+    }
+
+    /// What the formula just drawn says, as the plan stands.
+    public Slot shows(String words) {
+        row.getCell(from).setCellValue(words);
         return this;
     }
 

@@ -1,15 +1,15 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Names;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.PaperSize;
-import org.thioloom.app.sheet.FixedZip;
-import org.thioloom.app.sheet.Printing;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thioloom.app.sheet.FixedZip;
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Names;
+import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.sheet.Printing;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.io.ByteArrayOutputStream;
@@ -29,14 +29,24 @@ public final class BatchWorkbook {
             Optional.of(Date.from(Instant.parse("1980-02-01T00:00:00Z")));
 
     private static final List<RecordSheet> SHEETS =
-            List.of(new CoverSheet(), new WeighSheet(), new StepsSheet());
+            List.of(
+                    new CoverSheet(),
+                    new RecipeSheet(),
+                    new WeighSheet(),
+                    new StepsSheet(),
+                    new CastSheet(),
+                    new ChecksSheet(),
+                    new YieldSheet(),
+                    new DeviationSheet());
 
     private final XSSFWorkbook book;
     private final BatchRecord record;
     private final Grid.Pens pens;
     private final Printing printing;
+    private final List<RecordSheet> sheets;
 
     private BatchWorkbook(XSSFWorkbook book, BatchRecord record, Printing printing) {
+        this.sheets = sheets(record);
         this.book = book;
         this.record = record;
         this.pens = new Grid.Pens(new Styles(book), new Names(book));
@@ -57,7 +67,8 @@ public final class BatchWorkbook {
     /// As of a version of the software, which is printed at the foot of every page.
     public static byte[] draw(BatchRecord record, PaperSize paper, String version) {
         Printing printing =
-                new Printing(paper, record.control().master().header(), version, SHEETS.size());
+                new Printing(
+                        paper, record.control().master().header(), version, sheets(record).size());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             new BatchWorkbook(book, record, printing).draw();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -73,31 +84,29 @@ public final class BatchWorkbook {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             new Styles(book);
             book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
-            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.write(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
         }
     }
 
-    /// The sheets that are printed, in order.
-    static List<RecordSheet> sheets() {
-        return SHEETS;
+    /// The sheets that a record fills, in order.
+    static List<RecordSheet> sheets(BatchRecord record) {
+        return SHEETS.stream().filter(sheet -> sheet.isFor(record)).toList();
     }
 
     private void draw() {
         stamp(book.getProperties());
-        for (int i = 0; i < SHEETS.size(); i++) {
-            draw(SHEETS.get(i), i);
+        for (int i = 0; i < sheets.size(); i++) {
+            draw(sheets.get(i), i);
         }
         XSSFSheet meta = book.createSheet(MetaSheet.NAME);
         Grid grid = new Grid(meta, pens, MetaSheet.WIDTHS, Double.MAX_VALUE);
         MetaSheet.draw(grid, printing.recipe(), printing.version());
         protect(meta);
-        book.setSheetVisibility(SHEETS.size(), SheetVisibility.VERY_HIDDEN);
+        book.setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
         book.lockStructure();
         book.setActiveSheet(0);
-        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }
 
     private void draw(RecordSheet layout, int index) {

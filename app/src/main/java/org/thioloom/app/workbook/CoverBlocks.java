@@ -1,29 +1,34 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.master.Equipment;
+import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.Section;
-import org.thioloom.recipes.record.Section.Fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The tables of the cover: the plan in numbers, equipment, people, release.
 final class CoverBlocks {
     private static final double ROW_HEIGHT = 20;
     private static final double SIGNATURE_HEIGHT = 26;
-    private static final double FACT_HEIGHT = 13.5;
     private static final double GAP = 5;
     private static final int PEOPLE = 4;
-
-    /// Longest words that stand two abreast.
-    private static final int ABREAST = 36;
+    private static final int OTHER_EQUIPMENT = 3;
+    private static final List<String> READY =
+            List.of(
+                    "Work place clean and clear",
+                    "Data sheets read",
+                    "Lots in date",
+                    "Waste bottles labelled",
+                    "Mould clean and level",
+                    "Light and ventilation as needed");
 
     private final Grid grid;
     private final Guards guards;
@@ -34,15 +39,21 @@ final class CoverBlocks {
     }
 
     void draw(BatchRecord record) {
-        for (Section section : record.sections()) {
-            block(() -> section(section));
-        }
-        block(() -> equipment(record.control().master().equipment()));
+        block(() -> equipment(equipment(record.control().master())));
+        block(this::readiness);
         block(() -> {
             people();
             grid.gap(GAP);
             release();
         });
+    }
+
+    /// What the recipe names, and the balance and pipette it takes for granted.
+    private static List<Equipment> equipment(MasterRecipe master) {
+        return Stream.concat(
+                        master.equipment().stream(), Stream.of(master.balance(), master.pipette()))
+                .distinct()
+                .toList();
     }
 
     private void block(Runnable drawing) {
@@ -52,61 +63,22 @@ final class CoverBlocks {
         grid.keepTogether(first);
     }
 
-    /// Facts stand two abreast, unless one is long.
-    private void section(Section section) {
-        grid.across(section.heading(), Look.HEADING);
-        List<Fact> facts = section.facts();
-        if (facts.stream().anyMatch(CoverBlocks::isLong)) {
-            facts.forEach(fact -> fact(grid.line(FACT_HEIGHT), new Place(0, grid.columns()), fact));
-            return;
-        }
-        int half = (facts.size() + 1) / 2;
-        for (int i = 0; i < half; i++) {
-            Line line = grid.line(FACT_HEIGHT);
-            fact(line, new Place(0, 3), facts.get(i));
-            if (half + i < facts.size()) {
-                fact(line, new Place(3, 3), facts.get(half + i));
-            }
-        }
-    }
-
-    private record Place(int column, int columns) {}
-
-    private static boolean isLong(Fact fact) {
-        return fact instanceof Fact.Words words && words.words().length() > ABREAST;
-    }
-
-    private static void fact(Line line, Place place, Fact fact) {
-        int column = place.column();
-        int last = column + place.columns() - 1;
-        line.slot(column).text(fact.label(), Look.BESIDE);
-        switch (fact) {
-            case Fact.Words words -> line.slot(column + 1, last).text(words.words(), Look.TEXT);
-            case Fact.Measure measure -> {
-                line.slot(column + 1)
-                        .number(
-                                measure.quantity().value().doubleValue(),
-                                Look.TEXT,
-                                Styles.like(measure.quantity()));
-                line.slot(column + 2, last).text(measure.remark(), Look.NOTE);
-            }
-        }
-    }
-
     private void equipment(List<Equipment> equipment) {
         grid.across("Equipment", Look.HEADING);
         head("Item", "Identity", "Calibration due", "Checked");
-        Stretch rows = stretch(equipment.size());
-        for (Equipment one : equipment) {
+        Stretch rows = stretch(equipment.size() + OTHER_EQUIPMENT);
+        for (int i = 0; i < equipment.size() + OTHER_EQUIPMENT; i++) {
             Line line = grid.line(ROW_HEIGHT);
-            line.slot(0, 1).text(item(one), Look.PLANNED);
+            if (i < equipment.size()) {
+                line.slot(0, 1).text(item(equipment.get(i)), Look.PLANNED);
+            } else {
+                line.slot(0, 1).blank(Look.ENTRY);
+            }
             line.slot(2, 3).blank(Look.ENTRY, Styles.TYPED_TEXT);
             guards.date(line.slot(4).blank(Look.ENTRY_CENTRE, Styles.DATE).region());
             guards.oneOf(line.slot(5).blank(Look.ENTRY_CENTRE).region(), "yes", "no", "n/a");
         }
-        if (!equipment.isEmpty()) {
-            name("equipment", rows, List.of("item:0", "identity:2", "due:4", "checked:5"));
-        }
+        name("equipment", rows, List.of("item:0", "identity:2", "due:4", "checked:5"));
     }
 
     private static String item(Equipment one) {
@@ -119,6 +91,23 @@ final class CoverBlocks {
             case Equipment.Vessel vessel -> vessel.id() + (vessel.closed() ? ", closed" : "");
             case Equipment.Other other -> other.id();
         };
+    }
+
+    private void readiness() {
+        grid.across("Ready to start", Look.HEADING);
+        Stretch rows = stretch((READY.size() + 1) / 2);
+        for (int i = 0; i < READY.size(); i += 2) {
+            Line line = grid.line(ROW_HEIGHT);
+            ready(line, 0, READY.get(i));
+            ready(line, 3, READY.get(i + 1));
+        }
+        name("ready", rows, List.of("first:2", "second:5"));
+    }
+
+    private void ready(Line line, int column, String what) {
+        line.slot(column, column + 1).text(what, Look.PLANNED_SMALL);
+        Slot answer = line.slot(column + 2).blank(Look.ENTRY_CENTRE);
+        guards.word(answer.region(), "yes / no and initials", 20);
     }
 
     private void people() {

@@ -1,12 +1,12 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
-import org.thioloom.app.sheet.Printing;
 
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
+import org.thioloom.app.sheet.Printing;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Severity;

@@ -1,7 +1,7 @@
 package org.thioloom.app.workbook;
+
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Look;
-
 import org.thioloom.recipes.master.Header;
 
 import java.util.LinkedHashMap;

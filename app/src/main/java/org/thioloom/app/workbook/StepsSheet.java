@@ -1,13 +1,14 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
 
@@ -21,6 +22,7 @@ final class StepsSheet implements RecordSheet {
     /// The first step stands below the head, a gap and the heading of its operation.
     private static final int ABOVE_FIRST_STEP = 3;
 
+    private static final double DAY = 24 * 3600;
     private static final double STEP_HEIGHT = 28;
     private static final double OPEN_HEIGHT = 22;
     private static final double OBSERVATION_HEIGHT = 20;
@@ -58,17 +60,21 @@ final class StepsSheet implements RecordSheet {
 
     private enum Column {
         NUMBER("A", "number", "No.", 6.5),
-        INSTRUCTION("B", "instruction", "Instruction", 31),
-        LIMITS("C", "limits", "Limits, set points", 15),
-        ACTUAL("D", "actual", "Actual", 10),
+        INSTRUCTION("B", "instruction", "Instruction", 30),
+        LIMITS("C", "limits", "Limits, set points", 13),
+        ACTUAL("D", "actual", "Actual", 9),
         EARLIEST("E", "earliest", "Earliest", 7.5),
         START("F", "start", "Start", 7),
         END("G", "end", "End", 7),
         ELAPSED("H", "elapsed", "Took h:mm", 6.5),
-        DONE("I", "done", "Done by", 6.5),
-        CHECKED("J", "checked", "Checked by", 8),
-        REMARK("K", "remark", "Remark", 9),
-        ID("L", "id", "", 0);
+        CHECK("I", "check", "Check", 7),
+        DONE("J", "done", "Done by", 6.5),
+        CHECKED("K", "checked", "Checked by", 7.5),
+        REMARK("L", "remark", "Remark", 8.5),
+        ID("M", "id", "", 0),
+        HOLD("N", "hold", "", 0),
+        LEAST("O", "least", "", 0),
+        MOST("P", "most", "", 0);
 
         private final String letter;
         private final String key;
@@ -99,12 +105,18 @@ final class StepsSheet implements RecordSheet {
         }
 
         void draw(BatchRecord record) {
-            grid.hide(Column.ID.index());
+            for (Column column : Column.values()) {
+                if (column.heading.isEmpty()) {
+                    grid.hide(column.index());
+                }
+            }
             grid.across("Steps: " + record.title(), Look.SUBTITLE);
             grid.across(
                     CRITICAL
                             + " a second person checks. Earliest: month-day and 24-h clock;"
-                            + " \"from\" where a step of unknown length came before.",
+                            + " \"from\" where a step of unknown length came before. Actual: the"
+                            + " number alone, in the unit of the limit; the check then says OK, LOW,"
+                            + " HIGH or SHORT.",
                     Look.NOTE);
             Line head = grid.line(28);
             for (Column column : Column.values()) {
@@ -161,6 +173,7 @@ final class StepsSheet implements RecordSheet {
             at(line, Column.ACTUAL).blank(Look.ENTRY);
             at(line, Column.EARLIEST).text(earliest(step), Look.PLANNED_SMALL_CENTRE);
             clock(line);
+            check(line, step);
             at(line, Column.DONE).blank(Look.SIGNATURE);
             if (step.critical()) {
                 at(line, Column.CHECKED).blank(Look.SIGNATURE);
@@ -197,6 +210,43 @@ final class StepsSheet implements RecordSheet {
                             Styles.ELAPSED);
             guards.time(start.region());
             guards.time(end.region());
+        }
+
+        /// Whether the step took as long as it must, and what was read lies within its limits.
+        private void check(Line line, StepLine step) {
+            int n = line.number();
+            StepLine.Bounds bounds = step.bounds();
+            hidden(line, Column.HOLD, step.atLeast() == null ? null : step.atLeast() / DAY);
+            hidden(line, Column.LEAST, bounds == null ? null : bounds.low());
+            hidden(line, Column.MOST, bounds == null ? null : bounds.high());
+            String held =
+                    "IF(ISNUMBER(N#),IF(ISNUMBER(H#),IF(H#+1/86400<N#,\"SHORT\",\"OK\"),"
+                            + "IF(ISNUMBER(F#),\"not before \"&TEXT(F#+N#,\"hh:mm\"),\"\")),\"\")";
+            String read =
+                    "IF(AND(ISNUMBER(D#),OR(ISNUMBER(O#),ISNUMBER(P#))),"
+                            + "IF(AND(ISNUMBER(O#),D#<O#),\"LOW\",IF(AND(ISNUMBER(P#),D#>P#),\"HIGH\",\"OK\")),\"\")";
+            String formula =
+                    step.atLeast() == null
+                            ? read
+                            : bounds == null
+                                    ? held
+                                    : "IF(%1$s=\"OK\",%2$s,IF(%1$s=\"\",%2$s,%1$s))"
+                                            .formatted(read, held);
+            Slot check =
+                    at(line, Column.CHECK)
+                            .formula(
+                                    formula.replace("#", Integer.toString(n)),
+                                    Look.VERDICT,
+                                    Styles.AS_IS);
+            guards.mark(
+                    check.region(),
+                    "OR($I#=\"SHORT\",$I#=\"LOW\",$I#=\"HIGH\")".replace("#", Integer.toString(n)));
+        }
+
+        private static void hidden(Line line, Column column, @Nullable Double value) {
+            if (value != null) {
+                at(line, column).number(value, Look.BESIDE, Styles.AS_IS);
+            }
         }
 
         private static String earliest(StepLine step) {

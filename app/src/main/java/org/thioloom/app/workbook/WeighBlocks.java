@@ -1,13 +1,13 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.record.WeighingPage;

@@ -1,12 +1,12 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 
@@ -52,7 +52,7 @@ final class WeighSheet implements RecordSheet {
         Stretch rows = new Stretch(head + 1, head + page.lines().size());
         batch(top);
         settings(top, page, rows);
-        new WeighTable(grid, page, rows).draw();
+        new WeighTable(grid, record, rows).draw();
         if (!grid.keepTogether(1)) {
             grid.repeat(head, head);
         }

@@ -1,19 +1,21 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 import org.thioloom.recipes.record.WeighingPage.PerGram;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +34,14 @@ final class WeighTable {
     private final WeighingPage page;
     private final Stretch rows;
     private final String mass;
+    private final @Nullable LocalDate day;
 
-    WeighTable(Grid grid, WeighingPage page, Stretch rows) {
+    // the day of the batch is not known before it is planned
+    WeighTable(Grid grid, BatchRecord record, Stretch rows) {
+        LocalDateTime start = record.control().order().start();
         this.grid = grid;
-        this.page = page;
+        this.page = record.weighing();
+        this.day = start == null ? null : start.toLocalDate();
         this.rows = rows;
         this.mass = Styles.decimals(page.decimals());
     }
@@ -64,7 +70,7 @@ final class WeighTable {
         planned(row, line);
         lot(row, line);
         live(row, line);
-        verdict(row);
+        verdict(row, line);
         volume(row, line.volume());
         entries(row);
         hidden(row, line);
@@ -122,13 +128,18 @@ final class WeighTable {
                         "IF(ISNUMBER(INDEX(items.mass,Anchor)),%1$s*INDEX(items.mass,Anchor)/INDEX(items.target,Anchor),%1$s)"
                                 .formatted(target),
                         Look.LIVE,
-                        digits(line, MASS_DIGITS, 0));
-        at(row, WeighColumn.LOW).formula(live + "*(1-Tol)", Look.FORMULA_CENTRE, window);
-        at(row, WeighColumn.HIGH).formula(live + "*(1+Tol)", Look.FORMULA_CENTRE, window);
+                        digits(line, MASS_DIGITS, 0))
+                .shows(line.target().in(page.unit()));
+        at(row, WeighColumn.LOW)
+                .formula(live + "*(1-Tol)", Look.FORMULA_CENTRE, window)
+                .shows(line.low().in(page.unit()));
+        at(row, WeighColumn.HIGH)
+                .formula(live + "*(1+Tol)", Look.FORMULA_CENTRE, window)
+                .shows(line.high().in(page.unit()));
     }
 
     /// How far off, in a number and in a word.
-    private static void verdict(Line row) {
+    private void verdict(Line row, WeighingPage.Line line) {
         int n = row.number();
         String live = WeighColumn.LIVE.at(n);
         String actual = WeighColumn.MASS.at(n);
@@ -144,7 +155,15 @@ final class WeighTable {
                                 .formatted(actual, actual, live, live),
                         Look.FORMULA,
                         "+0.0;-0.0;0.0");
-        at(row, WeighColumn.CHECK).formula(late + "&" + off, Look.VERDICT, Styles.AS_IS);
+        at(row, WeighColumn.CHECK)
+                .formula(late + "&" + off, Look.VERDICT, Styles.AS_IS)
+                .shows(expired(line) ? "EXPIRED " : "");
+    }
+
+    /// As the sheet's own formula has it: on the day of the batch, if that is known.
+    private boolean expired(WeighingPage.Line line) {
+        @Nullable LocalDate last = date(line.expires());
+        return day != null && last != null && day.isAfter(last);
     }
 
     private void volume(Line row, @Nullable Quantity<?> volume) {
@@ -165,7 +184,8 @@ final class WeighTable {
                                         WeighColumn.LIVE.at(n),
                                         WeighColumn.TARGET.at(n)),
                         Look.FORMULA_CENTRE,
-                        format);
+                        format)
+                .shows(volume.value().doubleValue());
         at(row, WeighColumn.PIPETTED).blank(Look.ENTRY_NUMBER, Styles.digits(volume));
         new Guards(grid.sheet())
                 .positive(at(row, WeighColumn.PIPETTED).region(), volume.unit().symbol());
@@ -187,7 +207,8 @@ final class WeighTable {
                                         WeighColumn.MASS.at(row.number()),
                                         WeighColumn.NUMBER.at(row.number())),
                         Look.BESIDE,
-                        Styles.AS_IS);
+                        Styles.AS_IS)
+                .shows(0);
         brings(row, line.perGram());
     }
 

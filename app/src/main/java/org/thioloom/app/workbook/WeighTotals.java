@@ -1,11 +1,11 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.Styles;
-import org.thioloom.app.sheet.Slot;
-import org.thioloom.app.sheet.Grid;
-import org.thioloom.app.sheet.Look;
-import org.thioloom.app.sheet.Guards;
 
+import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Look;
+import org.thioloom.app.sheet.Slot;
+import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.record.BatchRecord;
@@ -20,6 +20,7 @@ import java.util.List;
 final class WeighTotals {
     static final double ROW_HEIGHT = 18;
     private static final int HIDDEN = WeighColumn.ID.index();
+    private static final int ACTUAL = 2;
     private static final String[] STATES = {"Planned", "Live", "Actual"};
 
     private final Grid grid;
@@ -83,11 +84,23 @@ final class WeighTotals {
         String format = Styles.decimals(page.decimals());
         sums("solids", unit, new Sum(Part.SOLIDS, planned.solids(), format));
         sums("solution", unit, new Sum(Part.SOLUTION, planned.solution(), format));
-        share("solids of solution", "SolidsShare", Part.SOLIDS, Part.SOLUTION);
+        share(
+                "solids of solution",
+                "SolidsShare",
+                new Share(Part.SOLIDS, Part.SOLUTION, planned.solids() / planned.solution()));
         if (planned.initiator() > 0) {
             sums("initiator", unit, new Sum(Part.INITIATOR, planned.initiator(), format));
-            share("initiator of solution", "InitiatorShare", Part.INITIATOR, Part.SOLUTION);
-            share("initiator of solids", "InitiatorOfSolids", Part.INITIATOR, Part.SOLIDS);
+            share(
+                    "initiator of solution",
+                    "InitiatorShare",
+                    new Share(
+                            Part.INITIATOR,
+                            Part.SOLUTION,
+                            planned.initiator() / planned.solution()));
+            share(
+                    "initiator of solids",
+                    "InitiatorOfSolids",
+                    new Share(Part.INITIATOR, Part.SOLIDS, planned.initiator() / planned.solids()));
         }
     }
 
@@ -97,6 +110,8 @@ final class WeighTotals {
         String format = Styles.decimals(digits.contains(".") ? decimals : 0);
         sums(label, "mmol", new Sum(part, planned, format));
     }
+
+    private record Share(Part part, Part whole, double planned) {}
 
     private record Sum(Part part, double planned, String format) {}
 
@@ -114,6 +129,7 @@ final class WeighTotals {
                 .called(stem + "_Planned");
         place(line, 1)
                 .formula("SUMPRODUCT(items.live," + range + ")" + scale, Look.FORMULA, sum.format())
+                .shows(sum.planned())
                 .called(stem + "_Live");
         place(line, 2)
                 .formula(
@@ -129,14 +145,18 @@ final class WeighTotals {
                 .called(stem + "_Actual");
     }
 
-    private void share(String label, String stem, Part part, Part whole) {
+    private void share(String label, String stem, Share share) {
         Line line = labelled(label, "wt%");
         for (int state = 0; state < STATES.length; state++) {
-            String top = part.stem + "_" + STATES[state];
-            String bottom = whole.stem + "_" + STATES[state];
-            place(line, state)
-                    .formula(quotient("100*" + top, bottom), Look.FORMULA, "0.00")
-                    .called(stem + "_" + STATES[state]);
+            String top = share.part().stem + "_" + STATES[state];
+            String bottom = share.whole().stem + "_" + STATES[state];
+            Slot slot =
+                    place(line, state)
+                            .formula(quotient("100*" + top, bottom), Look.FORMULA, "0.00")
+                            .called(stem + "_" + STATES[state]);
+            if (state < ACTUAL) {
+                slot.shows(100 * share.planned());
+            }
         }
     }
 
@@ -152,6 +172,7 @@ final class WeighTotals {
         place(line, 0).number(page.ratio(), Look.PLANNED_NUMBER, "0.000").called("Ratio_Planned");
         place(line, 1)
                 .formula(quotient("First_Live", "Second_Live"), Look.FORMULA, "0.000")
+                .shows(page.ratio())
                 .called("Ratio_Live");
         place(line, 2)
                 .formula(

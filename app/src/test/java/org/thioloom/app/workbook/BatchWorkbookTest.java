@@ -1,6 +1,4 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.PaperSize;
-import org.thioloom.app.sheet.Printing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.sheet.Printing;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
@@ -95,6 +95,45 @@ class BatchWorkbookTest {
                 }
             }
         }
+    }
+
+    /// What a formula shows before anything is entered is written from the plan's own numbers; the
+    /// evaluator of the library computes it a second time.
+    @ParameterizedTest
+    @ValueSource(strings = {"discs", "many", "synthesis"})
+    void whatAFormulaShowsIsWhatItComesTo(String which) {
+        BatchRecord shown =
+                switch (which) {
+                    case "synthesis" -> Drawn.synthesis();
+                    case "many" -> Drawn.record(500);
+                    default -> record;
+                };
+        Drawn one = Drawn.of(shown);
+        var evaluator = one.book().getCreationHelper().createFormulaEvaluator();
+        int formulas = 0;
+        for (var sheet : one.book()) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        var computed = evaluator.evaluate(cell);
+                        String where = sheet.getSheetName() + "!" + cell.getAddress();
+                        if (computed.getCellType() == CellType.NUMERIC) {
+                            assertEquals(
+                                    computed.getNumberValue(),
+                                    cell.getNumericCellValue(),
+                                    Math.abs(computed.getNumberValue()) * 1e-11,
+                                    where);
+                        } else {
+                            assertEquals(CellType.STRING, computed.getCellType(), where);
+                            assertEquals(
+                                    computed.getStringValue(), cell.getStringCellValue(), where);
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(formulas > 50, "formulas: " + formulas);
     }
 
     @Test
@@ -178,7 +217,7 @@ class BatchWorkbookTest {
     @ParameterizedTest
     @EnumSource
     void everySheetPrintsAtReadableSize(PaperSize paper) {
-        for (RecordSheet sheet : BatchWorkbook.sheets()) {
+        for (RecordSheet sheet : BatchWorkbook.sheets(record)) {
             double scale = Printing.scale(sheet, paper);
             assertTrue(scale >= 0.85, sheet.name() + " prints at " + scale);
             assertTrue(scale * 9 >= 7.95, sheet.name() + " prints nine points at " + 9 * scale);
@@ -187,7 +226,7 @@ class BatchWorkbookTest {
 
     @Test
     void sheetsAreSetUpForPaper() {
-        for (int i = 0; i < BatchWorkbook.sheets().size(); i++) {
+        for (int i = 0; i < BatchWorkbook.sheets(record).size(); i++) {
             XSSFSheet sheet = drawn.book().getSheetAt(i);
             assertTrue(sheet.getFitToPage());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());

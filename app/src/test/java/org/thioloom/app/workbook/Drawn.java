@@ -1,5 +1,4 @@
 package org.thioloom.app.workbook;
-import org.thioloom.app.sheet.PaperSize;
 
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.AreaReference;
@@ -7,6 +6,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;

@@ -1,9 +1,12 @@
 package org.thioloom.recipes.record;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The batch record: what every renderer draws and none computes.
 ///
@@ -13,24 +16,49 @@ import java.util.List;
 /// @param sections facts by heading, for cover and terminal
 /// @param weighing the weighing page
 /// @param steps the procedure, line by line
+/// @param recipe what is being made, and of what
+/// @param casting null for a plan that casts nothing
+/// @param checks on the way, and what analysis should find
+/// @param yield what should be there at the end
+/// @param wastes and where they go
 public record BatchRecord(
         ControlRecipe control,
         List<Finding> findings,
         List<Section> sections,
         WeighingPage weighing,
-        List<StepLine> steps) {
+        List<StepLine> steps,
+        RecipePage recipe,
+        @Nullable CastingPage casting,
+        ChecksPage checks,
+        YieldPage yield,
+        List<WasteLine> wastes) {
 
     public BatchRecord {
         findings = List.copyOf(findings);
         sections = List.copyOf(sections);
         steps = List.copyOf(steps);
+        wastes = List.copyOf(wastes);
     }
 
     /// Draws up the record of a plan.
     public static BatchRecord of(ControlRecipe control, List<Finding> findings) {
         WeighingPage page = WeighingPages.of(control);
         return new BatchRecord(
-                control, findings, Sections.of(control), page, StepLines.of(control, page));
+                control,
+                findings,
+                Sections.of(control),
+                page,
+                StepLines.of(control, page),
+                RecipePages.of(control),
+                CastingPages.of(control),
+                ChecksPages.of(control),
+                YieldPages.of(control, page),
+                Wastes.of(control));
+    }
+
+    /// The scheme of what is made, drawn when it is asked for; empty where it cannot be drawn.
+    public Optional<Picture> scheme() {
+        return SchemePicture.of(control);
     }
 
     /// What is made, in one line.

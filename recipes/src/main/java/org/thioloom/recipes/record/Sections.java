@@ -3,13 +3,11 @@ package org.thioloom.recipes.record;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
-import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Cure;
 import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
-import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
 import org.thioloom.recipes.master.Output.Overage;
@@ -17,9 +15,7 @@ import org.thioloom.recipes.record.Section.Fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Gathers the facts of a plan under headings.
 final class Sections {
@@ -40,11 +36,11 @@ final class Sections {
         if (plan.cure() != null) {
             sections.add(cure(plan.cure()));
         }
-        washes(plan.steps(), sections);
+        Washes.section(plan.steps()).ifPresent(sections::add);
         if (plan.supply() != null) {
             sections.add(supply(plan.supply()));
         }
-        sections.add(Wastes.of(plan));
+        sections.add(Wastes.section(Wastes.of(plan)));
         return sections;
     }
 
@@ -161,32 +157,6 @@ final class Sections {
                         : new Fact.Measure("irradiance", c.irradiance(), "at the mould"));
         number(facts, "dose", c.dose(), "of the floor, at that irradiance");
         return new Section("Cure", facts);
-    }
-
-    /// Volume of each wash solvent in all, in order of use.
-    private static void washes(List<Step> steps, List<Section> sections) {
-        Map<String, Double> totals = new LinkedHashMap<>();
-        Map<String, Integer> times = new LinkedHashMap<>();
-        for (Step step : steps) {
-            String material = step.phase().material();
-            if (material != null && step.volume() != null) {
-                totals.merge(material, step.volume().in(Units.MILLILITRE), Double::sum);
-                times.merge(material, 1, Integer::sum);
-            }
-        }
-        List<Fact> facts =
-                totals.entrySet().stream()
-                        .map(total ->
-                                (Fact)
-                                        new Fact.Measure(
-                                                total.getKey(),
-                                                Quantity.computed(
-                                                        total.getValue(), Units.MILLILITRE),
-                                                "in " + times.get(total.getKey()) + " exchanges"))
-                        .toList();
-        if (!facts.isEmpty()) {
-            sections.add(new Section("Washes", facts));
-        }
     }
 
     private static Section supply(Supply s) {

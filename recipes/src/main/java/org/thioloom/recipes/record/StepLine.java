@@ -19,6 +19,8 @@ import java.util.List;
 /// @param end earliest clock; null without a clock or a stated duration
 /// @param lowerBound whether an unknown duration came before
 /// @param source key and section; null for none
+/// @param atLeast how long it must last at least, `[s]`; null when nothing says so
+/// @param bounds of the one number that is read in this step; null for none, or for several
 public record StepLine(
         String number,
         String unitProcedure,
@@ -33,7 +35,15 @@ public record StepLine(
         @Nullable LocalDateTime start,
         @Nullable LocalDateTime end,
         boolean lowerBound,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Double atLeast,
+        @Nullable Bounds bounds) {
+
+    /// Between what and what a reading should lie, in the unit in which the limit is printed.
+    ///
+    /// @param low null where nothing is too little
+    /// @param high null where nothing is too much
+    public record Bounds(@Nullable Double low, @Nullable Double high) {}
 
     public StepLine {
         limits = List.copyOf(limits);

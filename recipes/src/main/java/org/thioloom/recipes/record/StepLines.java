@@ -1,13 +1,16 @@
 package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Time;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Limits;
 import org.thioloom.recipes.master.Phase;
+import org.thioloom.recipes.record.StepLine.Bounds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,33 @@ final class StepLines {
                 step.start(),
                 step.end(),
                 step.afterUnknown(),
-                phase.source());
+                phase.source(),
+                atLeast(phase),
+                bounds(phase));
+    }
+
+    private static @Nullable Double atLeast(Phase phase) {
+        Quantity<Time> least =
+                phase.duration() == null
+                        ? null
+                        : phase.duration().value().map(Limits::least).orElse(null);
+        return least == null ? null : least.in(Units.SECOND);
+    }
+
+    /// A set point alone bounds nothing: nobody said how far from it is too far.
+    private static @Nullable Bounds bounds(Phase phase) {
+        if (phase.settings().size() != 1
+                || !(phase.settings().getFirst().limits()
+                        instanceof Entry.Stated<? extends Limits<?>> stated)) {
+            return null;
+        }
+        Quantity<?> low = stated.content().low();
+        Quantity<?> high = stated.content().high();
+        return low == null && high == null ? null : new Bounds(number(low), number(high));
+    }
+
+    private static @Nullable Double number(@Nullable Quantity<?> quantity) {
+        return quantity == null ? null : quantity.value().doubleValue();
     }
 
     private static void add(

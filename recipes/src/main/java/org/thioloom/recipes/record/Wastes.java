@@ -20,14 +20,26 @@ import java.util.Map;
 final class Wastes {
     private Wastes() {}
 
-    static Section of(ControlRecipe plan) {
+    static List<WasteLine> of(ControlRecipe plan) {
         List<String> all = keys(plan.materials());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("left mixture", Waste.of(all, List.of())));
+        List<WasteLine> lines = new ArrayList<>();
+        lines.add(new WasteLine("left mixture", words(Waste.of(all, List.of())), null));
         baths(plan)
                 .forEach((name, key) ->
-                        facts.add(fact(name + " bath", Waste.of(List.of(key), all))));
-        return new Section("Waste", facts);
+                        lines.add(
+                                new WasteLine(
+                                        name + " bath",
+                                        words(Waste.of(List.of(key), all)),
+                                        Washes.volumes(plan.steps()).get(name))));
+        return lines;
+    }
+
+    static Section section(List<WasteLine> lines) {
+        return new Section(
+                "Waste",
+                lines.stream()
+                        .map(line -> (Fact) new Fact.Words(line.what(), line.advice()))
+                        .toList());
     }
 
     private static List<String> keys(List<Material> materials) {
@@ -46,24 +58,21 @@ final class Wastes {
         return baths;
     }
 
-    private static Fact fact(String label, WasteAdvice advice) {
-        return new Fact.Words(
-                label,
-                switch (advice) {
-                    case WasteAdvice.Into into ->
-                            into.stream().name()
-                                    + (into.never().isEmpty()
-                                            ? ""
-                                            : "; never add " + String.join(", ", into.never()));
-                    case WasteAdvice.KeepApart(List<Incompatibility> pairs) ->
-                            "keep apart: "
-                                    + String.join(
-                                            "; ",
-                                            pairs.stream()
-                                                    .map(pair ->
-                                                            pair.first() + " and " + pair.second())
-                                                    .toList());
-                    case WasteAdvice.AskWasteOffice(String reason) -> reason;
-                });
+    private static String words(WasteAdvice advice) {
+        return switch (advice) {
+            case WasteAdvice.Into into ->
+                    into.stream().name()
+                            + (into.never().isEmpty()
+                                    ? ""
+                                    : "; never add " + String.join(", ", into.never()));
+            case WasteAdvice.KeepApart(List<Incompatibility> pairs) ->
+                    "keep apart: "
+                            + String.join(
+                                    "; ",
+                                    pairs.stream()
+                                            .map(pair -> pair.first() + " and " + pair.second())
+                                            .toList());
+            case WasteAdvice.AskWasteOffice(String reason) -> reason;
+        };
     }
 }

@@ -1,0 +1,66 @@
+package org.thioloom.app.workbook;
+
+import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Grid.Line;
+import org.thioloom.app.sheet.Look;
+import org.thioloom.app.sheet.Styles;
+import org.thioloom.recipes.record.Section;
+import org.thioloom.recipes.record.Section.Fact;
+
+import java.util.List;
+
+/// Facts under a heading, two abreast where they are short; six equal columns wide.
+record FactBlock(Grid grid) {
+    private static final double HEIGHT = 13.5;
+    private static final double GAP = 5;
+
+    /// Longest words that stand two abreast.
+    private static final int ABREAST = 36;
+
+    void draw(Section section) {
+        int first = grid.nextRow();
+        grid.gap(GAP);
+        grid.across(section.heading(), Look.HEADING);
+        List<Fact> facts = section.facts();
+        if (facts.stream().anyMatch(FactBlock::isLong)) {
+            facts.forEach(fact -> fact(grid.line(HEIGHT), new Place(0, grid.columns()), fact));
+        } else {
+            abreast(facts);
+        }
+        grid.keepTogether(first);
+    }
+
+    private void abreast(List<Fact> facts) {
+        int half = (facts.size() + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            Line line = grid.line(HEIGHT);
+            fact(line, new Place(0, 3), facts.get(i));
+            if (half + i < facts.size()) {
+                fact(line, new Place(3, 3), facts.get(half + i));
+            }
+        }
+    }
+
+    private record Place(int column, int columns) {}
+
+    private static boolean isLong(Fact fact) {
+        return fact instanceof Fact.Words words && words.words().length() > ABREAST;
+    }
+
+    private static void fact(Line line, Place place, Fact fact) {
+        int column = place.column();
+        int last = column + place.columns() - 1;
+        line.slot(column).text(fact.label(), Look.BESIDE);
+        switch (fact) {
+            case Fact.Words words -> line.slot(column + 1, last).text(words.words(), Look.TEXT);
+            case Fact.Measure measure -> {
+                line.slot(column + 1)
+                        .number(
+                                measure.quantity().value().doubleValue(),
+                                Look.TEXT,
+                                Styles.like(measure.quantity()));
+                line.slot(column + 2, last).text(measure.remark(), Look.NOTE);
+            }
+        }
+    }
+}

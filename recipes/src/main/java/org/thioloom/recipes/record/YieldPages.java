@@ -1,0 +1,28 @@
+package org.thioloom.recipes.record;
+
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Unit;
+import org.thioloom.recipes.control.Casting;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Product;
+
+/// Writes what a plan should give.
+final class YieldPages {
+    private YieldPages() {}
+
+    static YieldPage of(ControlRecipe control, WeighingPage weighing) {
+        Unit<Mass> unit = weighing.unit();
+        Casting casting = control.casting();
+        Product product = control.product();
+        if (casting != null) {
+            int discs = casting.discs() + casting.spares();
+            double all = discs * casting.dry().mass().in(unit);
+            return new YieldPage(unit, weighing.decimals(), discs, Quantity.computed(all, unit));
+        }
+        if (product != null) {
+            return new YieldPage(unit, weighing.decimals(), 0, product.theoreticalMass().to(unit));
+        }
+        throw new IllegalStateException("bug: a plan makes neither discs nor a product");
+    }
+}
