@@ -31,6 +31,7 @@ class LoadedClassesTest {
     @CsvSource({
         "--version, ''",
         "templates show anp-c, ''",
+        "network --node 4:1062.71 --linker 2:2000 --imbalance 1, ''",
         "structure OCC, org.openscience.cdk.",
         "structure dmso --analysis, org.openscience.cdk.",
         "structure dmso --identifiers, org.openscience.cdk. io.github.dan2097.jnainchi.",

@@ -3,6 +3,7 @@ package org.thioloom.app.cli;
 import org.thioloom.app.cli.batch.CheckCommand;
 import org.thioloom.app.cli.batch.PlanCommand;
 import org.thioloom.app.cli.batch.TemplatesCommand;
+import org.thioloom.app.cli.model.NetworkCommand;
 import org.thioloom.app.cli.molecule.CoupleCommand;
 import org.thioloom.app.cli.molecule.StructureCommand;
 import org.thioloom.app.console.Command;
@@ -76,6 +77,7 @@ public final class Thioloom {
         commands.put("plan", () -> new PlanCommand(console));
         commands.put("structure", () -> new StructureCommand(console));
         commands.put("couple", () -> new CoupleCommand(console));
+        commands.put("network", () -> new NetworkCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

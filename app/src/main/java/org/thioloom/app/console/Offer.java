@@ -42,6 +42,15 @@ public final class Offer {
     }
 
     public Offer argument(String label, String description) {
+        return argument(label, description, true);
+    }
+
+    /// An argument that may be left out.
+    public Offer optionalArgument(String label, String description) {
+        return argument(label, description, false);
+    }
+
+    private Offer argument(String label, String description, boolean required) {
         int index = spec.positionalParameters().size();
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -49,7 +58,8 @@ public final class Offer {
                         .type(String.class)
                         .paramLabel(label)
                         .description(description)
-                        .required(true)
+                        .arity(required ? "1" : "0..1")
+                        .required(required)
                         .build());
         return this;
     }

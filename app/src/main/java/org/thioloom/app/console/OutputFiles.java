@@ -1,6 +1,8 @@
 package org.thioloom.app.console;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +17,7 @@ import java.util.Map;
 /// Everything is written beside its place first and moved there at the end, so that an interrupted
 /// run leaves the old file or none.
 public final class OutputFiles {
-    private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+    private final Map<Path, Content> contents = new LinkedHashMap<>();
 
     /// Finds a place for a file, or says why there is none, before any work is done.
     public static Path place(Console console, String name, boolean force) throws IOException {
@@ -41,18 +43,28 @@ public final class OutputFiles {
         return path;
     }
 
+    /// What a file will hold, written piece by piece where it is long.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     public void add(Path place, byte[] content) {
+        add(place, out -> out.write(content));
+    }
+
+    public void add(Path place, Content content) {
         contents.put(place, content);
     }
 
     public void write() throws IOException {
         Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+            for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 Path place = file.getKey();
                 Path draft = place.resolveSibling("." + place.getFileName() + ".part");
                 drafts.put(place, draft);
-                attempt(place, () -> Files.write(draft, file.getValue()));
+                attempt(place, () -> fill(draft, file.getValue()));
             }
             for (Map.Entry<Path, Path> draft : List.copyOf(drafts.entrySet())) {
                 attempt(draft.getKey(), () -> move(draft.getValue(), draft.getKey()));
@@ -62,6 +74,12 @@ public final class OutputFiles {
             for (Path draft : drafts.values()) {
                 Files.deleteIfExists(draft);
             }
+        }
+    }
+
+    private static void fill(Path draft, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            content.writeTo(out);
         }
     }
 

@@ -35,7 +35,8 @@ class CommandTest {
                 "plan --help",
                 "check --help",
                 "templates --help",
-                "structure --help"
+                "structure --help",
+                "network --help"
             })
     void everyCommandHasHelpWithAnExample(String line) {
         Result result = shell().line(line);

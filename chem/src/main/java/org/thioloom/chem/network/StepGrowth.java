@@ -97,7 +97,9 @@ public final class StepGrowth {
         return 1 / Math.sqrt(ratio() * branching());
     }
 
-    private double branching() {
+    /// κ_A κ_B: what the branches of the two sides multiply to. Above 1, it gels where r lies
+    /// between the inverse of this and this, `[-]`.
+    public double branching() {
         return eneTally.furtherGroups() * thiolTally.furtherGroups();
     }
 

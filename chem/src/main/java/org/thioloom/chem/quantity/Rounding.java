@@ -32,6 +32,21 @@ public final class Rounding {
         return value.setScale(Math.max(0, scale), RoundingMode.HALF_UP).toPlainString();
     }
 
+    /// To so many significant digits, with a power of ten where a number is below a millionth or
+    /// from ten million: `1.235e-9`.
+    public static String readable(double value, int digits) {
+        double size = Math.abs(value);
+        boolean plain = value == 0 || (size >= 1e-6 && size < 1e7);
+        return plain
+                ? significant(Quantity.twelveDigits(value), digits)
+                : new BigDecimal(value)
+                        .round(new MathContext(digits))
+                        .stripTrailingZeros()
+                        .toString()
+                        .replace("E+", "e")
+                        .replace("E", "e");
+    }
+
     /// To so many decimals, but a number that would round to zero keeps one significant digit.
     public static String toDecimals(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);

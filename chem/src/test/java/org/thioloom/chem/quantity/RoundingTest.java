@@ -78,4 +78,21 @@ class RoundingTest {
                         .doubleValue();
         assertNotEquals(0, decimals);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,            4, 0",
+        "0.00072329,   2, 0.00072",
+        "9.994e-5,     2, 0.00010",
+        "9.994e-7,     2, 0.000001",
+        "9.994e-7,     4, 9.994e-7",
+        "1.23456e-9,   4, 1.235e-9",
+        "-1.23456e-9,  2, -1.2e-9",
+        "31325155.03,  4, 3.133e7",
+        "2657.4085,    4, 2657",
+        "1e300,        4, 1e300"
+    })
+    void whatIsVerySmallOrLargeIsReadableByItsPowerOfTen(double value, int digits, String shown) {
+        assertEquals(shown, Rounding.readable(value, digits));
+    }
 }

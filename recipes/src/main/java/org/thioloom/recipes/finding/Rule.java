@@ -72,6 +72,19 @@ public enum Rule {
             WARNING,
             "r = N({0})/N({1}) = {2}, outside {3} to {4}",
             "plan by groups (--ratio-basis groups) with measured lots, or mend the ratio"),
+    NEVER_GELS(
+            WARNING,
+            "at r = N({0})/N({1}) = {2} no network forms; one does for r between {3} and {4}",
+            "take {5} linkers per node, which gives r = 1"),
+    TOO_FEW_BRANCHES(
+            WARNING,
+            "these molecules form no network at any ratio: the branches of the two sides multiply to"
+                    + " {0}, and it takes more than 1",
+            "take nodes of three living groups or more, or purer lots"),
+    GELS_TOO_LATE(
+            WARNING,
+            "it gels when {0} mol% of the scarcer group has reacted, and {1} mol% is counted on",
+            "mend the ratio towards r = 1, or take lots with more living groups"),
     PERCENTAGES_DO_NOT_ADD(
             ERROR, "the shares {0} in {1} make {2} wt%", "{3}; nothing is renormalised for you"),
     FORMULA_UNSOLVABLE(

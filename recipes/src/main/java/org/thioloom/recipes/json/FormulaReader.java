@@ -1,6 +1,8 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.AmountFraction;
+import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
@@ -31,11 +33,12 @@ final class FormulaReader {
         if (here.isMissing()) {
             return here.refuse(Rule.FIELD_MISSING, "formula", "{ … }");
         }
-        if (!here.isObject("reaction", "volumesAt", "inputs", "outputs")) {
+        if (!here.isObject("reaction", "volumesAt", "conversion", "inputs", "outputs")) {
             return Optional.empty();
         }
         Optional<Coupling> coupling = coupling(here);
         var volumesAt = Quantities.any(Units.TEMPERATURE).read(here.in("volumesAt"));
+        var conversion = conversion(here);
         List<Cursor> places = here.elements("inputs", "[ … ]");
         List<Input> inputs =
                 places.stream().map(FormulaReader::input).flatMap(Optional::stream).toList();
@@ -44,7 +47,18 @@ final class FormulaReader {
         Optional<Output> output = output(here, ids);
         return coupling.isEmpty() || volumesAt.isEmpty() || output.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Formula(coupling.get(), inputs, output.get(), volumesAt.get()));
+                : Optional.of(
+                        new Formula(
+                                coupling.get(), inputs, output.get(), volumesAt.get(), conversion));
+    }
+
+    private static @Nullable Quantity<AmountFraction> conversion(Cursor here) {
+        var conversion = Quantities.positive(Units.AMOUNT_FRACTION).readIfAny(here, "conversion");
+        if (conversion != null && conversion.in(Units.PERCENT_BY_AMOUNT) > 100) {
+            here.in("conversion")
+                    .refuse(Rule.OUT_OF_RANGE, "conversion", conversion, 0, "100 mol%");
+        }
+        return conversion;
     }
 
     private static Optional<Coupling> coupling(Cursor here) {

@@ -1,5 +1,7 @@
 package org.thioloom.recipes.master;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Dimension.Temperature;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.structure.Coupling;
@@ -11,8 +13,14 @@ import java.util.Optional;
 ///
 /// @param coupling the two groups that react
 /// @param volumesAt temperature at which liquids are measured
+/// @param conversion share of the scarcer group that has reacted in the end, as somebody found it;
+///   null where nobody did
 public record Formula(
-        Coupling coupling, List<Input> inputs, Output output, Quantity<Temperature> volumesAt) {
+        Coupling coupling,
+        List<Input> inputs,
+        Output output,
+        Quantity<Temperature> volumesAt,
+        @Nullable Quantity<AmountFraction> conversion) {
 
     public Formula {
         inputs = List.copyOf(inputs);

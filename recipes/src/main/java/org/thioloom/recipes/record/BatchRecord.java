@@ -1,9 +1,11 @@
 package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.forecast.NetworkForecast;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param control the plan behind it, unrounded
 /// @param findings everything worth saying, errors first in time; never an error, or there were no
 ///   record
+/// @param network what to expect of it; or why nothing can be said
 /// @param sections facts by heading, for cover and terminal
 /// @param weighing the weighing page
 /// @param steps the procedure, line by line
@@ -24,6 +27,7 @@ import java.util.Optional;
 public record BatchRecord(
         ControlRecipe control,
         List<Finding> findings,
+        Answer<NetworkForecast> network,
         List<Section> sections,
         WeighingPage weighing,
         List<StepLine> steps,
@@ -43,10 +47,12 @@ public record BatchRecord(
     /// Draws up the record of a plan.
     public static BatchRecord of(ControlRecipe control, List<Finding> findings) {
         WeighingPage page = WeighingPages.of(control);
+        Answer<NetworkForecast> network = NetworkForecast.of(control);
         return new BatchRecord(
                 control,
                 findings,
-                Sections.of(control),
+                network,
+                Sections.of(control, network),
                 page,
                 StepLines.of(control, page),
                 RecipePages.of(control),

@@ -1,6 +1,7 @@
 package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.Casting;
@@ -10,6 +11,8 @@ import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
+import org.thioloom.recipes.forecast.NetworkForecast;
+import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.record.Section.Fact;
 
@@ -21,7 +24,7 @@ import java.util.List;
 final class Sections {
     private Sections() {}
 
-    static List<Section> of(ControlRecipe plan) {
+    static List<Section> of(ControlRecipe plan, Answer<NetworkForecast> network) {
         List<Section> sections = new ArrayList<>();
         sections.add(ratio(plan.stoichiometry()));
         if (plan.solution() != null) {
@@ -35,6 +38,9 @@ final class Sections {
         }
         if (plan.cure() != null) {
             sections.add(cure(plan.cure()));
+        }
+        if (!(plan.master().formula().output() instanceof Output.Product)) {
+            sections.add(NetworkSection.of(network));
         }
         Washes.section(plan.steps()).ifPresent(sections::add);
         if (plan.supply() != null) {

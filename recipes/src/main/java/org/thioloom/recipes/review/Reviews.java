@@ -14,6 +14,7 @@ public final class Reviews {
                     new LivingGroups(),
                     new Expiry(),
                     new RatioOut(),
+                    new NetworkComesAbout(),
                     new RecalledDensity(),
                     new Weighable(),
                     new InitiatorLoad(),

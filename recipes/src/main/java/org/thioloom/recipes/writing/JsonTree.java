@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +66,13 @@ final class JsonTree {
     /// A computed number, to the digits that quantities keep.
     JsonTree put(String key, double number) {
         node.put(key, Quantity.twelveDigits(number));
+        return this;
+    }
+
+    /// A computed number, to the last digit of its double, without an exponent.
+    JsonTree putExact(String key, double number) {
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        node.put(key, exact.scale() < 0 ? exact.setScale(0) : exact);
         return this;
     }
 

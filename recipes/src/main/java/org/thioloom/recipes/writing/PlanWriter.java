@@ -42,6 +42,7 @@ public final class PlanWriter {
                         .put("casting", plan.casting() == null ? null : casting(plan.casting()))
                         .put("product", plan.product() == null ? null : product(plan.product()))
                         .put("cure", plan.cure() == null ? null : cure(plan.cure()))
+                        .put("network", PlanNetworkWriter.write(record.network()))
                         .put("supply", plan.supply() == null ? null : supply(plan.supply()))
                         .putAll("procedure", steps(record))
                         .putAll("findings", FindingWriter.trees(record.findings()));

@@ -99,6 +99,11 @@ class ReadingRulesTest {
                             .edit("\"ratio\": 2", "\"ratio\": -2"),
                     Example.of(Rule.NOT_POSITIVE, "/formula/inputs/1/molarMass", "minus")
                             .set("linker=-2000 g/mol"),
+                    Example.of(Rule.OUT_OF_RANGE, "/formula/conversion", "more than all of it")
+                            .edit(
+                                    "\"inputs\": [",
+                                    "\"conversion\": {\"value\": 101, \"unit\": \"mol%\"},"
+                                            + " \"inputs\": ["),
                     Example.of(Rule.OUT_OF_RANGE, "/equipment/2/drying", "facts: chemistry, 4.3")
                             .edit("\"drying\": \"free\"", "\"drying\": 1.5"),
                     Example.of(Rule.OUT_OF_RANGE, SOAK + "/duration", "low above high")

@@ -54,6 +54,26 @@ class RecipeRulesTest {
                     Example.of(Rule.RATIO_OUT, "/formula/inputs", "facts: chemistry, 12.7")
                             .edit("\"ratio\": 2", "\"ratio\": 1.9"),
                     Example.of(
+                                    Rule.NEVER_GELS,
+                                    "/formula/inputs",
+                                    "facts: chemistry, 7.1: linker to node between 0.67 and 6")
+                            .edit("\"ratio\": 2", "\"ratio\": 6.1"),
+                    Example.of(Rule.NEVER_GELS, "/formula/inputs", "facts: chemistry, 7.1")
+                            .edit("\"ratio\": 2", "\"ratio\": 0.66"),
+                    Example.of(
+                                    Rule.TOO_FEW_BRANCHES,
+                                    "/formula/inputs",
+                                    "flory1941: two and two make chains")
+                            .edit(
+                                    "\"borate-node-hexenyl-ether\"",
+                                    "{\"name\": \"a diene\", \"smiles\": \"C=CCCC=C\"},"
+                                            + " \"density\": {\"value\": 0.69, \"unit\": \"g/mL\"}"),
+                    Example.of(
+                                    Rule.GELS_TOO_LATE,
+                                    "/formula/inputs",
+                                    "r = 4 / 11.8: the enes run out at 99.2 mol%")
+                            .edit("\"ratio\": 2", "\"ratio\": 5.9"),
+                    Example.of(
                                     Rule.MN_BELOW_END_GROUPS,
                                     "/formula/inputs/1/molarMass",
                                     "facts: chemistry, 2.1: the ends weigh 94.190")

@@ -33,7 +33,14 @@ import java.util.stream.Stream;
 /// The schemas by themselves, and their words and units beside those of the program.
 class SchemaWordsTest {
     static final List<String> KINDS =
-            List.of("master-recipe", "lots", "plan", "findings", "structure", "templates");
+            List.of(
+                    "master-recipe",
+                    "lots",
+                    "plan",
+                    "network",
+                    "findings",
+                    "structure",
+                    "templates");
 
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -37,8 +37,18 @@ public record BatchArguments(
 
     /// Adds RECIPE, the options of an order and `--lot` to what a command offers.
     public static Offer offer(Offer offer) {
-        return OrderOptions.offer(offer.argument("RECIPE", RecipeArgument.HELP))
-                .repeatable("--lot", "FILE", "Lots: assay, solvate, Mn, living groups.");
+        return lots(OrderOptions.offer(offer.argument("RECIPE", RecipeArgument.HELP)));
+    }
+
+    /// The same for a command that can do without RECIPE, and whose `--linker` means more.
+    public static Offer offerOptional(Offer offer) {
+        return lots(
+                OrderOptions.offerWithoutLinker(
+                        offer.optionalArgument("RECIPE", RecipeArgument.HELP)));
+    }
+
+    private static Offer lots(Offer offer) {
+        return offer.repeatable("--lot", "FILE", "Lots: assay, solvate, Mn, living groups.");
     }
 
     /// Reads all that was named.
@@ -72,6 +82,11 @@ public record BatchArguments(
             case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _) ->
                     new Outcome.Accepted<>(plan, all);
         };
+    }
+
+    /// The same with another order.
+    public BatchArguments withOrder(Order other) {
+        return new BatchArguments(names, recipe, other, lots, findings);
     }
 
     private static List<Lot> lots(Console console, List<String> names, List<Finding> findings)

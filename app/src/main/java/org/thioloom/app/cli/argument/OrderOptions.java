@@ -35,6 +35,15 @@ import java.util.Map;
 public record OrderOptions(ParseResult words, List<Finding> findings) {
 
     public static Offer offer(Offer offer) {
+        return offerWithoutLinker(offer)
+                .option(
+                        "--linker",
+                        "M",
+                        "Mn of the linker, 2000g/mol; the same as --set linker=M.");
+    }
+
+    /// For a command whose `--linker` means more.
+    public static Offer offerWithoutLinker(Offer offer) {
         return offer.option("--discs", "N", "How many discs.")
                 .option("--diameter", "D", "Their diameter, 7mm.")
                 .option(
@@ -54,7 +63,6 @@ public record OrderOptions(ParseResult words, List<Finding> findings) {
                         "--dead-volume",
                         "V",
                         "What stays in vial and tip, 20uL; the recipe's unless given.")
-                .option("--linker", "M", "Mn of the linker, 2000g/mol; the same as --set linker=M.")
                 .repeatable("--set", "NAME=VALUE", "Fill in what the recipe asks.")
                 .option(
                         "--ratio-basis",
@@ -74,11 +82,22 @@ public record OrderOptions(ParseResult words, List<Finding> findings) {
     /// What the recipe asks and the command line answers.
     public Map<String, String> settings() {
         Map<String, String> all = new LinkedHashMap<>(Offer.pairs(words, "--set"));
-        String linker = typed("--linker");
+        String linker = linker();
         if (linker != null && all.put("linker", linker) != null) {
             throw refusal("--linker and --set linker say the same; give one of them");
         }
         return all;
+    }
+
+    /// Given once, also where it may be given more often.
+    private @Nullable String linker() {
+        return switch (words.<@Nullable Object>matchedOptionValue("--linker", null)) {
+            case List<?> several when several.size() > 1 ->
+                    throw refusal("--linker is given twice; a recipe has one");
+            case List<?> one -> String.valueOf(one.getFirst());
+            case String one -> one;
+            case null, default -> null;
+        };
     }
 
     /// The order these options make.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.forecast;
+
+import org.jspecify.annotations.NullMarked;
