@@ -188,6 +188,12 @@ class FloorPlanTest {
                             "recipes.control",
                             "recipes.forecast"),
                     room(
+"recipes.filled",
+"chem.quantity",
+"recipes.finding",
+"recipes.control",
+"recipes.record"),
+                    room(
                             "recipes.json",
                             "chem.quantity",
                             "chem.reference",
@@ -232,6 +238,7 @@ class FloorPlanTest {
                             "recipes.control",
                             "recipes.record",
                             "org.apache.poi.."),
+                    room("app.readback", "chem.answer", "recipes.filled", "org.apache.poi.."),
                     room(
                             "app.text",
                             "chem.quantity",

@@ -183,7 +183,7 @@ final class StepsSheet implements RecordSheet {
             }
             at(line, Column.REMARK).blank(Look.ENTRY);
             guards.word(at(line, Column.DONE).region(), "Initials", 10);
-            String id = step.number() + "#" + step.round();
+            String id = step.id();
             at(line, Column.ID).text(id, Look.BESIDE);
             for (String open : step.open()) {
                 open(open, id);

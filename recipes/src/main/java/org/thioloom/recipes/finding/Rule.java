@@ -223,7 +223,47 @@ public enum Rule {
     NO_VOLUME_WITHOUT_DENSITY(
             NOTE,
             "no volume of {0}: its density is unknown",
-            "weigh it, or give \"density\" in the recipe or in its lot");
+            "weigh it, or give \"density\" in the recipe or in its lot"),
+
+    // The record, filled in.
+    ENTRY_READ_AS(NOTE, "\"{0}\" is read as {1} {2} ({3})", "type the number alone next time"),
+    ENTRY_IS_BOUND(
+            WARNING,
+            "\"{0}\" says only that it is {1} than {2}; it counts as nothing entered",
+            "enter the number that was read, and the bound as a remark"),
+    ENTRY_NOT_UNDERSTOOD(
+            WARNING,
+            "\"{0}\" is not understood: {1}; it counts as nothing entered",
+            "enter a number in {2}"),
+    FORMULA_REPLACED(
+            WARNING,
+            "the formula was typed over with {0}; it comes to {1}",
+            "say under deviations why, or read a copy whose formulas stand"),
+    FORMULA_CHANGED(
+            WARNING,
+            "the formula is not the one that was written: {0}",
+            "read a copy whose formulas stand; the numbers here are our own"),
+    SHOWN_VALUE_STALE(
+            NOTE,
+            "the file shows {0} and the entries come to {1}",
+            "open and save it in a program that calculates; the numbers here are our own"),
+    PLAN_CELL_CHANGED(
+            WARNING,
+            "the planned {0} became {1} in the file",
+            "plan again when the plan changes; what counts here is the plan"),
+    RECORD_NAME_LOST(
+            WARNING,
+            "the name {0} leads nowhere any more, so nothing under it is read",
+            "undo the deletion, or give the name to its cells again"),
+    RECORD_LINKS(
+            WARNING,
+            "the workbook draws on other files, which are not read",
+            "paste values in place of the links"),
+    SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
+    RECORD_PLANNED_BY_ANOTHER(
+            NOTE,
+            "{0} planned this record and {1} reads it; the plan comes out at other numbers: {2}",
+            "read it with {0} when the last digit matters");
 
     private final Severity severity;
     private final String problem;

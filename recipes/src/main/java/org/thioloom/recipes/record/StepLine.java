@@ -49,4 +49,9 @@ public record StepLine(
         limits = List.copyOf(limits);
         open = List.copyOf(open);
     }
+
+    /// By which its row is found again: `3.1.2#1`.
+    public String id() {
+        return number + "#" + round;
+    }
 }

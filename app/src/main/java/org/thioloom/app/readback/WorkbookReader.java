@@ -1,0 +1,173 @@
+package org.thioloom.app.readback;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.ExternalLinksTable;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.recipes.filled.Cell;
+import org.thioloom.recipes.filled.Entries;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a workbook that anybody may have made.
+public final class WorkbookReader {
+    /// The largest file that is looked at: a record of 500 discs has 300 kB. `[byte]`
+    public static final int LARGEST = 32 << 20;
+
+    private static final long LARGEST_PART = 256L << 20;
+    private static final int LONGEST_COLUMN = 100_000;
+    private static final String META = "Meta_";
+    private static final String SAVE = "save it as an Excel workbook (.xlsx) and read that";
+
+    private final XSSFWorkbook book;
+    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+    private final Map<String, List<String>> formulas = new LinkedHashMap<>();
+    private final List<String> broken = new ArrayList<>();
+
+    private WorkbookReader(XSSFWorkbook book) {
+        this.book = book;
+    }
+
+    /// What is in it; refused when it is no workbook, or not one of ours.
+    public static Answer<FilledWorkbook> read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return new Refused<>(
+                    "the file has %d MB, more than any batch record".formatted(bytes.length >> 20),
+                    "give the filled workbook itself");
+        }
+        String kind = kind(bytes);
+        if (!kind.equals("zip")) {
+            return new Refused<>("this is " + kind + ", no Excel workbook", SAVE);
+        }
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            if (book.isMacroEnabled()) {
+                return new Refused<>("the workbook carries macros", SAVE);
+            }
+            return new WorkbookReader(book).read();
+        } catch (IOException | RuntimeException notReadable) {
+            // the library throws what it likes at a file that is not what it says
+            return new Refused<>(
+                    "the file is damaged, or no Excel workbook: " + reason(notReadable), SAVE);
+        }
+    }
+
+    /// By its first bytes.
+    private static String kind(byte[] bytes) {
+        if (bytes.length == 0) {
+            return "an empty file";
+        }
+        if (begins(bytes, 0x50, 0x4B)) {
+            return "zip";
+        }
+        if (begins(bytes, 0xD0, 0xCF)) {
+            return "an old or encrypted Office file";
+        }
+        return begins(bytes, 0x25, 0x50) ? "a PDF" : "another kind of file";
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static String reason(Exception problem) {
+        String message = problem.getMessage();
+        return message == null
+                ? problem.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+    }
+
+    private Answer<FilledWorkbook> read() {
+        for (Name name : book.getAllNames()) {
+            if (!name.isFunctionName() && !name.getNameName().startsWith("_xlnm")) {
+                column(name.getNameName(), name.getRefersToFormula());
+            }
+        }
+        Map<String, String> meta = meta();
+        if (!meta.containsKey("schema")) {
+            return new Refused<>(
+                    "the workbook is no batch record of Thioloom: it has no hidden sheet _meta",
+                    "give the workbook that thioloom plan wrote, filled in");
+        }
+        boolean links = book.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance);
+        return new Found<>(new FilledWorkbook(meta, new Entries(cells), formulas, broken, links));
+    }
+
+    private Map<String, String> meta() {
+        Map<String, String> meta = new LinkedHashMap<>();
+        cells.forEach((name, column) -> {
+            if (name.startsWith(META) && column.getFirst() instanceof Cell.Words(String words)) {
+                meta.put(name.substring(META.length()), words);
+            }
+        });
+        return meta;
+    }
+
+    /// Names of one column; one that was deleted, or grew across columns, leads nowhere.
+    private void column(String name, String reference) {
+        @Nullable XSSFSheet sheet = null;
+        AreaReference area = null;
+        if (!reference.contains("#REF!")) {
+            area = new AreaReference(reference, SpreadsheetVersion.EXCEL2007);
+            sheet = book.getSheet(area.getFirstCell().getSheetName());
+        }
+        if (area == null || sheet == null) {
+            broken.add(name);
+            return;
+        }
+        CellReference first = area.getFirstCell();
+        int rows = area.getLastCell().getRow() - first.getRow() + 1;
+        if (rows < 1 || rows > LONGEST_COLUMN) {
+            broken.add(name);
+            return;
+        }
+        List<Cell> column = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            XSSFRow line = sheet.getRow(first.getRow() + row);
+            XSSFCell cell = line == null ? null : line.getCell(first.getCol());
+            column.add(value(cell));
+            texts.add(
+                    cell != null && cell.getCellType() == CellType.FORMULA
+                            ? cell.getCellFormula()
+                            : "");
+        }
+        cells.put(name, column);
+        if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+            formulas.put(name, texts);
+        }
+    }
+
+    private static Cell value(@Nullable XSSFCell cell) {
+        if (cell == null) {
+            return Cell.BLANK;
+        }
+        CellType type =
+                cell.getCellType() == CellType.FORMULA
+                        ? cell.getCachedFormulaResultType()
+                        : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> Cell.of(cell.getNumericCellValue());
+            case STRING -> Cell.of(cell.getRichStringCellValue().getString());
+            case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> Cell.of(cell.getErrorCellString());
+            default -> Cell.BLANK;
+        };
+    }
+}

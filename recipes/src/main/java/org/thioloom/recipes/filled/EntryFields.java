@@ -1,0 +1,73 @@
+package org.thioloom.recipes.filled;
+
+import org.thioloom.chem.quantity.Dimension;
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Unit;
+import org.thioloom.chem.quantity.UnitSet;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.record.BatchRecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which entries of a record are numbers, and in what unit.
+final class EntryFields {
+    private EntryFields() {}
+
+    /// One name whose cells are numbers of a unit.
+    record Field<D extends Dimension>(String name, Unit<D> unit, UnitSet<D> units) {
+        Typed read(String words) {
+            return Typed.read(words, unit, units);
+        }
+    }
+
+    static List<Field<?>> of(BatchRecord record) {
+        List<Field<?>> fields = new ArrayList<>();
+        Unit<Mass> mass = record.weighing().unit();
+        for (String name :
+                List.of(
+                        "items.weighed",
+                        "tare.before",
+                        "tare.after",
+                        "extra.weighed",
+                        "Yield_Residue",
+                        "Yield_Wet",
+                        "Yield_Washed",
+                        "Yield_Crude",
+                        "Yield_Dry1",
+                        "Yield_Dry2")) {
+            fields.add(new Field<>(name, mass, Units.MASS));
+        }
+        for (int stock = 1; stock <= record.weighing().stocks().size(); stock++) {
+            fields.add(new Field<>("stock" + stock + ".solute", mass, Units.MASS));
+            fields.add(new Field<>("stock" + stock + ".solvent", mass, Units.MASS));
+        }
+        Stream.of(1, 2, 3, 4, 5)
+                .map(gauge ->
+                        new Field<>("discs.gauge" + gauge, Units.MICROMETRE, Units.LENGTH))
+                .forEach(fields::add);
+        fields.add(new Field<>("discs.dispensed", Units.MICROLITRE, Units.VOLUME));
+        fields.add(new Field<>("discs.wet", Units.MILLIGRAM, Units.MASS));
+        fields.add(new Field<>("discs.wide", Units.MILLIMETRE, Units.LENGTH));
+        fields.add(new Field<>("Cure_Wavelength", Units.NANOMETRE, Units.LENGTH));
+        fields.add(new Field<>("Cure_Distance", Units.MILLIMETRE, Units.LENGTH));
+        fields.add(
+                new Field<>(
+                        "Cure_Irradiance",
+                        Units.MILLIWATT_PER_SQUARE_CENTIMETRE,
+                        Units.IRRADIANCE));
+        fields.add(new Field<>("Cure_Minutes", Units.MINUTE, Units.TIME));
+        fields.add(new Field<>("elements.found", Units.PERCENT_BY_MASS, Units.MASS_FRACTION));
+        return fields;
+    }
+
+    /// In the unit of a planned volume.
+    static Field<?> volume(Quantity<?> planned) {
+        return new Field<>(
+                "items.pipetted",
+                planned.unit().equals(Units.MICROLITRE) ? Units.MICROLITRE : Units.MILLILITRE,
+                Units.VOLUME);
+    }
+}

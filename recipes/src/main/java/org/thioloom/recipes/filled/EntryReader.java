@@ -1,0 +1,133 @@
+package org.thioloom.recipes.filled;
+
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.recipes.filled.EntryFields.Field;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.WeighingPage.Line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what was typed as words where a number was wanted; what cannot be read is said, not
+/// guessed.
+final class EntryReader {
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
+    private static final List<String> CLOCKS = List.of("steps.start", "steps.end", "checks.at");
+
+    private final BatchRecord record;
+    private final List<Finding> findings;
+    private final Map<String, List<Cell>> read;
+
+    private EntryReader(BatchRecord record, Entries entries, List<Finding> findings) {
+        this.record = record;
+        this.findings = findings;
+        this.read = new LinkedHashMap<>(entries.cells());
+    }
+
+    /// The same entries, numbers wherever a number could be read.
+    static Entries read(BatchRecord record, Entries entries, List<Finding> findings) {
+        EntryReader reader = new EntryReader(record, entries, findings);
+        EntryFields.of(record).forEach(reader::numbers);
+        reader.pipetted();
+        CLOCKS.forEach(reader::clocks);
+        return new Entries(reader.read);
+    }
+
+    private void numbers(Field<?> field) {
+        List<Cell> column = read.getOrDefault(field.name(), List.of());
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            cells.add(cell(column.get(row), field, pointer(field.name(), row, column.size())));
+        }
+        read.replace(field.name(), cells);
+    }
+
+    /// Each in the unit its own volume is planned in.
+    private void pipetted() {
+        List<Cell> column = read.getOrDefault("items.pipetted", List.of());
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            Line line =
+                    row < record.weighing().lines().size()
+                            ? record.weighing().lines().get(row)
+                            : null;
+            Quantity<?> volume = line == null ? null : line.volume();
+            cells.add(
+                    volume == null
+                            ? column.get(row)
+                            : cell(
+                                    column.get(row),
+                                    EntryFields.volume(volume),
+                                    pointer("items.pipetted", row, column.size())));
+        }
+        read.replace("items.pipetted", cells);
+    }
+
+    private Cell cell(Cell cell, Field<?> field, String pointer) {
+        if (!(cell instanceof Cell.Words(String words)) || words.isBlank()) {
+            return cell;
+        }
+        return switch (field.read(words)) {
+            case Typed.Figure(double value, String how) -> {
+                if (!how.isEmpty()) {
+                    findings.add(
+                            Rule.ENTRY_READ_AS.at(
+                                    pointer, words.strip(), Figures.shown(value), field.unit(), how));
+                }
+                yield Cell.of(value);
+            }
+            case Typed.Bound(double value, boolean below) -> {
+                findings.add(
+                        Rule.ENTRY_IS_BOUND.at(
+                                pointer, words.strip(), below ? "less" : "more", Figures.shown(value)));
+                yield cell;
+            }
+            case Typed.NotApplicable _ -> cell;
+            case Typed.NotUnderstood(String typed, String why) -> {
+                findings.add(Rule.ENTRY_NOT_UNDERSTOOD.at(pointer, typed, why, field.unit()));
+                yield cell;
+            }
+        };
+    }
+
+    private void clocks(String name) {
+        List<Cell> column = read.getOrDefault(name, List.of());
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            cells.add(clock(column.get(row), pointer(name, row, column.size())));
+        }
+        read.replace(name, cells);
+    }
+
+    /// A clock time typed as words, as the share of a day.
+    private Cell clock(Cell cell, String pointer) {
+        if (!(cell instanceof Cell.Words(String words)) || words.isBlank()) {
+            return cell;
+        }
+        Matcher clock = CLOCK.matcher(words.strip());
+        if (clock.matches()) {
+            int hours = Integer.parseInt(clock.group(1));
+            int minutes = Integer.parseInt(clock.group(2));
+            if (hours < 24 && minutes < 60) {
+                return Cell.of((60 * hours + minutes) / 1440.0);
+            }
+        }
+        if (!Typed.isNotApplicable(words)) {
+            findings.add(
+                    Rule.ENTRY_NOT_UNDERSTOOD.at(
+                            pointer, words.strip(), "it is no clock time", "hh:mm"));
+        }
+        return cell;
+    }
+
+    static String pointer(String name, int row, int rows) {
+        String path = "/" + name.replace('.', '/');
+        return rows == 1 ? path : path + "/" + (row + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.thioloom.recipes.filled;
+
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.StepLine;
+import org.thioloom.recipes.record.WeighingPage.Line;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What was done and is not signed for.
+record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
+
+    void check() {
+        List<Line> lines = record.weighing().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean weighed =
+                    filled("items.weighed", i) || filled("items.pipetted", i)
+                            || filled("tare.after", i);
+            if (weighed && !filled("items.by", i)) {
+                missing("items.by", i, "the weighing of " + lines.get(i).input());
+            }
+        }
+        Map<String, StepLine> steps = new HashMap<>();
+        record.steps().forEach(step -> steps.put(step.id(), step));
+        for (int i = 0; i < entries.rows("steps.id"); i++) {
+            StepLine step = steps.get(entries.words("steps.id", i));
+            if (step != null && done(i)) {
+                check(step, i);
+            }
+        }
+        if (filled("Release", 0) && !filled("Approved_By", 0)) {
+            missing("Approved_By", 0, "the release");
+        }
+    }
+
+    private void check(StepLine step, int row) {
+        if (!filled("steps.done", row)) {
+            missing("steps.done", row, "step " + step.id());
+        }
+        if (step.critical() && !filled("steps.checked", row)) {
+            missing("steps.checked", row, "the check of step " + step.id() + ", a critical one,");
+        }
+    }
+
+    private boolean done(int row) {
+        return filled("steps.start", row)
+                || filled("steps.end", row)
+                || filled("steps.actual", row);
+    }
+
+    private boolean filled(String name, int row) {
+        return switch (entries.at(name, row)) {
+            case Cell.Blank _ -> false;
+            case Cell.Words(String words) -> !words.isBlank();
+            case Cell.Figure _ -> true;
+        };
+    }
+
+    private void missing(String name, int row, String what) {
+        findings.add(
+                Rule.SIGNATURE_MISSING.at(
+                        EntryReader.pointer(name, row, entries.rows(name)), what));
+    }
+}

@@ -1,0 +1,262 @@
+package org.thioloom.recipes.filled;
+
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Unit;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.record.WeighingPage;
+import org.thioloom.recipes.record.WeighingPage.Line;
+import org.thioloom.recipes.record.WeighingPage.PerGram;
+import org.thioloom.recipes.record.WeighingPage.StockLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/// What the weighings come to: live targets, what was really brought, the ratio, and what to add.
+final class WeighingCount {
+    private static final OptionalDouble NONE = OptionalDouble.empty();
+
+    private final WeighingPage page;
+    private final Entries entries;
+    private final boolean solution;
+    private final Count count;
+    private final List<OptionalDouble> masses = new ArrayList<>();
+    private final List<Double> lives = new ArrayList<>();
+    private final List<Double> totals = new ArrayList<>();
+
+    /// @param solution whether the batch is a solution, whose shares count
+    WeighingCount(WeighingPage page, boolean solution, Entries entries, Count count) {
+        this.page = page;
+        this.solution = solution;
+        this.entries = entries;
+        this.count = count;
+    }
+
+    void run() {
+        tares();
+        for (int i = 0; i < page.lines().size(); i++) {
+            masses.add(mass(i));
+            count.add("items.mass", masses.getLast());
+        }
+        for (int i = 0; i < page.lines().size(); i++) {
+            row(i);
+        }
+        if (solution) {
+            mass("Solids", PerGram::solids, page.totals().solids());
+            mass("Solution", PerGram::solution, page.totals().solution());
+            share("SolidsShare", "Solids", "Solution");
+            if (page.totals().initiator() > 0) {
+                mass("Initiator", PerGram::initiator, page.totals().initiator());
+                share("InitiatorShare", "Initiator", "Solution");
+                share("InitiatorOfSolids", "Initiator", "Solids");
+            }
+        }
+        groups("First", PerGram::first, page.totals().first());
+        groups("Second", PerGram::second, page.totals().second());
+        ratio();
+        for (int i = 0; i < page.stocks().size(); i++) {
+            strength(i + 1, page.stocks().get(i));
+        }
+    }
+
+    private void tares() {
+        for (int i = 0; i < page.lines().size(); i++) {
+            OptionalDouble before = entries.number("tare.before", i);
+            OptionalDouble after = entries.number("tare.after", i);
+            count.add(
+                    "tare.difference",
+                    before.isPresent() && after.isPresent()
+                            ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
+                            : NONE);
+        }
+    }
+
+    /// What was weighed; else what was pipetted, as mass; else what the containers say.
+    private OptionalDouble mass(int i) {
+        Line line = page.lines().get(i);
+        OptionalDouble weighed = entries.number("items.weighed", i);
+        if (weighed.isPresent()) {
+            return weighed;
+        }
+        OptionalDouble pipetted = entries.number("items.pipetted", i);
+        if (line.volume() != null && pipetted.isPresent()) {
+            return OptionalDouble.of(
+                    pipetted.getAsDouble() * target(i) / line.volume().value().doubleValue());
+        }
+        return count.number("tare.difference", i);
+    }
+
+    private double target(int i) {
+        return page.lines().get(i).target().in(page.unit());
+    }
+
+    private void row(int i) {
+        Line line = page.lines().get(i);
+        double target = target(i);
+        int anchor = (int) entries.number("Anchor").orElse(1) - 1;
+        boolean leads = anchor >= 0 && anchor < masses.size() && masses.get(anchor).isPresent();
+        double live = leads ? target * masses.get(anchor).getAsDouble() / target(anchor) : target;
+        double low = live * line.low().in(page.unit()) / target;
+        double high = live * line.high().in(page.unit()) / target;
+        lives.add(live);
+        count.add("items.live", OptionalDouble.of(live));
+        count.add("items.low", OptionalDouble.of(low));
+        count.add("items.high", OptionalDouble.of(high));
+        count.add(
+                "items.volume",
+                line.volume() == null
+                        ? NONE
+                        : OptionalDouble.of(line.volume().value().doubleValue() * live / target));
+        OptionalDouble mass = masses.get(i);
+        count.add(
+                "items.difference",
+                mass.isPresent()
+                        ? OptionalDouble.of(100 * (mass.getAsDouble() - live) / live)
+                        : NONE);
+        count.add("items.check", late(i) + check(mass, low, high));
+        totals.add(mass.orElse(0) + extra(i + 1));
+        count.add("items.total", OptionalDouble.of(totals.getLast()));
+    }
+
+    private static String check(OptionalDouble mass, double low, double high) {
+        if (mass.isEmpty()) {
+            return "";
+        }
+        double value = mass.getAsDouble();
+        return value < low ? "LOW" : value > high ? "HIGH" : "OK";
+    }
+
+    private String late(int i) {
+        OptionalDouble expires = entries.number("items.expires", i);
+        OptionalDouble day = entries.number("Batch_Date");
+        return expires.isPresent() && day.isPresent() && day.getAsDouble() > expires.getAsDouble()
+                ? "EXPIRED "
+                : "";
+    }
+
+    /// What was added of a row's material outside the recipe.
+    private double extra(int number) {
+        double sum = 0;
+        for (int i = 0; i < entries.rows("extra.row"); i++) {
+            if (entries.number("extra.row", i).orElse(0) == number) {
+                sum += entries.number("extra.weighed", i).orElse(0);
+            }
+        }
+        return sum;
+    }
+
+    private void mass(String stem, ToDoubleFunction<PerGram> part, double planned) {
+        boolean all = totals.stream().allMatch(total -> total != 0);
+        sums(stem, part, planned, 1, all);
+    }
+
+    private void groups(String stem, ToDoubleFunction<PerGram> part, double planned) {
+        boolean all = true;
+        for (int i = 0; i < totals.size(); i++) {
+            all &= totals.get(i) != 0 || !(part(part, i) > 0);
+        }
+        Unit<Mass> unit = page.unit();
+        sums(stem, part, planned, unit.equals(Units.MILLIGRAM) ? 1e-3 : 1, all);
+    }
+
+    private void sums(
+            String stem,
+            ToDoubleFunction<PerGram> part,
+            double planned,
+            double scale,
+            boolean complete) {
+        double live = 0;
+        double actual = 0;
+        for (int i = 0; i < totals.size(); i++) {
+            live += lives.get(i) * part(part, i);
+            actual += totals.get(i) * part(part, i);
+        }
+        count.put(stem + "_Planned", OptionalDouble.of(planned));
+        count.put(stem + "_Live", OptionalDouble.of(live * scale));
+        count.put(stem + "_Actual", complete ? OptionalDouble.of(actual * scale) : NONE);
+    }
+
+    private double part(ToDoubleFunction<PerGram> part, int i) {
+        return part.applyAsDouble(page.lines().get(i).perGram());
+    }
+
+    private void share(String stem, String part, String whole) {
+        for (String state : List.of("_Planned", "_Live", "_Actual")) {
+            count.put(
+                    stem + state,
+                    quotient(100, count.number(part + state), count.number(whole + state)));
+        }
+    }
+
+    private static OptionalDouble quotient(
+            double factor, OptionalDouble top, OptionalDouble bottom) {
+        return top.isPresent() && bottom.isPresent() && bottom.getAsDouble() > 0
+                ? OptionalDouble.of(factor * top.getAsDouble() / bottom.getAsDouble())
+                : NONE;
+    }
+
+    private void ratio() {
+        count.put("Ratio_Planned", OptionalDouble.of(page.ratio()));
+        count.put(
+                "Ratio_Live", quotient(1, count.number("First_Live"), count.number("Second_Live")));
+        OptionalDouble actual =
+                quotient(1, count.number("First_Actual"), count.number("Second_Actual"));
+        count.put("Ratio_Actual", actual);
+        if (page.ratioLow() <= page.ratio() && page.ratio() <= page.ratioHigh()) {
+            boolean out =
+                    actual.isPresent()
+                            && (actual.getAsDouble() < page.ratioLow()
+                                    || actual.getAsDouble() > page.ratioHigh());
+            count.put("Ratio_Check", actual.isEmpty() ? "" : out ? "NO" : "YES");
+            correction(out, actual.orElse(0));
+        }
+    }
+
+    /// More of the scarcer side brings r back to plan: x (a - r b) = r S - F, with F and S what is
+    /// there of both groups, a and b what a gram of the material brings of them.
+    private void correction(boolean out, double actual) {
+        if (!out) {
+            count.put("Correction_Row", NONE);
+            count.put("Correction_Mass", NONE);
+            count.put("Correction_Material", "");
+            return;
+        }
+        double planned = page.ratio();
+        int row = actual > planned ? richest(PerGram::second) : richest(PerGram::first);
+        PerGram one = page.lines().get(row).perGram();
+        double lacking =
+                planned * count.number("Second_Actual").orElseThrow()
+                        - count.number("First_Actual").orElseThrow();
+        double scale = page.unit().equals(Units.MILLIGRAM) ? 1000 : 1;
+        count.put("Correction_Row", OptionalDouble.of(row + 1));
+        count.put(
+                "Correction_Mass",
+                OptionalDouble.of(scale * lacking / (one.first() - planned * one.second())));
+        count.put("Correction_Material", page.lines().get(row).input());
+    }
+
+    private int richest(ToDoubleFunction<PerGram> part) {
+        int best = 0;
+        for (int i = 1; i < page.lines().size(); i++) {
+            best = part(part, i) > part(part, best) ? i : best;
+        }
+        return best;
+    }
+
+    private void strength(int number, StockLine stock) {
+        OptionalDouble solute = entries.number("stock" + number + ".solute");
+        OptionalDouble solvent = entries.number("stock" + number + ".solvent");
+        double planned =
+                stock.solute().in(page.unit())
+                        / (stock.solute().in(page.unit()) + stock.solvent().in(page.unit()));
+        count.put(
+                "stock" + number + ".strength",
+                solute.isPresent() && solvent.isPresent()
+                        ? OptionalDouble.of(
+                                solute.getAsDouble()
+                                        / (solute.getAsDouble() + solvent.getAsDouble())
+                                        / planned)
+                        : NONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.filled;
+
+import org.jspecify.annotations.NullMarked;
