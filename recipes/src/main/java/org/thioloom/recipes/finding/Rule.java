@@ -259,11 +259,7 @@ public enum Rule {
             WARNING,
             "the workbook draws on other files, which are not read",
             "paste values in place of the links"),
-    SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
-    RECORD_PLANNED_BY_ANOTHER(
-            NOTE,
-            "{0} planned this record and {1} reads it; the plan comes out at other numbers: {2}",
-            "read it with {0} when the last digit matters");
+    SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not");
 
     private final Severity severity;
     private final String problem;
