@@ -38,6 +38,8 @@ class LoadedClassesTest {
         "structure ethanol --out target/loaded.svg --force, org.openscience.cdk.",
         "structure butane-1-thiol --iupac, org.openscience.cdk. uk.ac.cam.ch.wwmm.opsin.",
         "couple C=CCC CCS, org.openscience.cdk.",
+        "structure dmso --out target/loaded.mol --force, org.openscience.cdk.",
+        "assay degree --made 7.7:2 --left 0.3:2, ''",
         "check anp-c, org.openscience.cdk. tools.jackson.",
         "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson."
     })

@@ -2,6 +2,8 @@ package org.thioloom.recipes;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.thioloom.chem.substance.Catalogue;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order;
@@ -139,14 +141,25 @@ public final class Bench {
     /// Reading and planning, with the findings of both, as the command does it.
     public static Outcome<ControlRecipe> process(
             String text, Map<String, String> settings, Order order, List<Lot> lots) {
-        return switch (read(text, settings)) {
+        return process(Substances.catalogue(), text, settings, order, lots);
+    }
+
+    /// The same with a chemist's own catalogue.
+    public static Outcome<ControlRecipe> process(
+            Catalogue catalogue,
+            String text,
+            Map<String, String> settings,
+            Order order,
+            List<Lot> lots) {
+        return switch (ShippedTemplates.reader().with(catalogue).read(text, settings)) {
             case Outcome.Refused<MasterRecipe>(var findings) -> new Outcome.Refused<>(findings);
             case Outcome.Accepted<MasterRecipe>(var recipe, var findings) ->
                     joined(findings, Planner.plan(recipe, order, lots));
         };
     }
 
-    private static <T> Outcome<T> joined(List<Finding> first, Outcome<T> second) {
+    /// What came of it, with findings made before.
+    public static <T> Outcome<T> joined(List<Finding> first, Outcome<T> second) {
         List<Finding> all = new ArrayList<>(first);
         all.addAll(second.findings());
         return switch (second) {

@@ -25,7 +25,7 @@ public final class HeadStart {
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
             case "plan", "check" -> run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
-            case "structure", "couple" ->
+            case "structure", "couple", "blend" ->
                     run(() -> StructureArgument.of("dmso", Substances.catalogue()).structure());
             default -> {
                 // the others start soon enough

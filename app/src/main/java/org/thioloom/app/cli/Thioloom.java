@@ -4,6 +4,8 @@ import org.thioloom.app.cli.batch.CheckCommand;
 import org.thioloom.app.cli.batch.PlanCommand;
 import org.thioloom.app.cli.batch.TemplatesCommand;
 import org.thioloom.app.cli.model.NetworkCommand;
+import org.thioloom.app.cli.molecule.AssayCommand;
+import org.thioloom.app.cli.molecule.BlendCommand;
 import org.thioloom.app.cli.molecule.CoupleCommand;
 import org.thioloom.app.cli.molecule.StructureCommand;
 import org.thioloom.app.console.Command;
@@ -78,6 +80,8 @@ public final class Thioloom {
         commands.put("structure", () -> new StructureCommand(console));
         commands.put("couple", () -> new CoupleCommand(console));
         commands.put("network", () -> new NetworkCommand(console));
+        commands.put("blend", () -> new BlendCommand(console));
+        commands.put("assay", () -> new AssayCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

@@ -58,8 +58,8 @@ public final class Offer {
                         .type(String.class)
                         .paramLabel(label)
                         .description(description)
-                        .arity(required ? "1" : "0..1")
                         .required(required)
+                        .arity(required ? "1" : "0..1")
                         .build());
         return this;
     }

@@ -4,6 +4,7 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.reaction.ArmSeries;
 import org.thioloom.chem.reaction.ArmSeries.Share;
+import org.thioloom.chem.reaction.ArmSeries.Stage;
 import org.thioloom.chem.reaction.JoinedNetwork;
 import org.thioloom.chem.reaction.NetworkUnit;
 import org.thioloom.chem.structure.Coupling;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 public final class TextCoupling {
     private static final String INDENT = "  ";
 
+    /// What a network is taken to be.
+    static final String COMPLETE = ", every group with a partner, without solvent and initiator";
+
     private TextCoupling() {}
 
     /// Every species from none to all arms reacted, and what a lot of them consists of.
@@ -31,23 +35,9 @@ public final class TextCoupling {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("arms", "formula", "g/mol"));
         changing.forEach(group -> head.add(group.symbol()));
-        if (degree.isPresent()) {
-            head.add("mol%");
-        }
         rows.add(head);
-        List<Share> lot = series.lot(degree.orElse(1));
-        for (Share share : lot) {
-            Molecule species = share.stage().one();
-            List<String> row = new ArrayList<>();
-            row.add(String.valueOf(share.stage().reacted()));
-            row.add(species.formula());
-            row.add(Rounding.toDecimals(species.molarMass().value(), 3));
-            changing.forEach(group -> row.add(String.valueOf(species.count(group.key()))));
-            if (degree.isPresent()) {
-                row.add(Rounding.significant(BigDecimal.valueOf(100 * share.share()), 4));
-            }
-            rows.add(row);
-        }
+        series.stages().forEach(stage -> rows.add(row(stage, changing)));
+        degree.ifPresent(e -> addShares(rows, series.lot(e)));
         return title
                 + "\n"
                 + INDENT
@@ -56,6 +46,24 @@ public final class TextCoupling {
                 + loss(series)
                 + "\n\n"
                 + TextTable.draw(rows, INDENT, TextRecord.WIDTH);
+    }
+
+    private static List<String> row(Stage stage, List<FunctionalGroup> changing) {
+        Molecule species = stage.one();
+        List<String> row = new ArrayList<>();
+        row.add(String.valueOf(stage.reacted()));
+        row.add(species.formula());
+        row.add(Rounding.toDecimals(species.molarMass().value(), 3));
+        changing.forEach(group -> row.add(String.valueOf(species.count(group.key()))));
+        return row;
+    }
+
+    private static void addShares(List<List<String>> rows, List<Share> lot) {
+        rows.getFirst().add("mol%");
+        for (int i = 0; i < lot.size(); i++) {
+            double share = lot.get(i).share();
+            rows.get(i + 1).add(Rounding.significant(BigDecimal.valueOf(100 * share), 4));
+        }
     }
 
     private static String loss(ArmSeries series) {
@@ -72,7 +80,11 @@ public final class TextCoupling {
 
     /// What a network of them holds.
     public static String draw(String title, Coupling coupling, JoinedNetwork network) {
-        NetworkUnit unit = network.unit();
+        return title + "\n" + INDENT + coupling.name() + COMPLETE + "\n\n" + draw(network.unit());
+    }
+
+    /// What a network holds, line by line.
+    static String draw(NetworkUnit unit) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("linkers per node", number(unit.linkersPerNode())));
         rows.add(
@@ -91,15 +103,11 @@ public final class TextCoupling {
                         unit.composition().massFractions().entrySet().stream()
                                 .map(e -> e.getKey() + " " + number(100 * e.getValue()))
                                 .collect(Collectors.joining(", "))));
-        return title
-                + "\n"
-                + INDENT
-                + coupling.name()
-                + ", every group with a partner, without solvent and initiator\n\n"
-                + TextTable.draw(rows, INDENT, TextRecord.WIDTH);
+        return TextTable.draw(rows, INDENT, TextRecord.WIDTH);
     }
 
-    private static String number(double value) {
+    /// Four digits of a computed number.
+    static String number(double value) {
         return Rounding.significant(
                 BigDecimal.valueOf(Quantity.twelveDigits(value).doubleValue()), 4);
     }

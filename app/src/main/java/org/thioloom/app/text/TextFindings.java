@@ -11,24 +11,26 @@ import java.util.stream.Collectors;
 public final class TextFindings {
     private TextFindings() {}
 
-    /// All of them, in their order.
-    public static String draw(String file, List<Finding> findings) {
-        return draw(file, "lots", findings);
-    }
+    /// What findings may concern, by name.
+    public record Files(String recipe, String lots, String catalogue) {
 
-    /// All of them, in their order, each under the name of what it concerns: the recipe, the lots,
-    /// or the order, which is no file.
-    public static String draw(String recipe, String lots, List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> line(concerned(recipe, lots, finding.pointer()), finding))
-                .collect(Collectors.joining());
-    }
-
-    private static String concerned(String recipe, String lots, String pointer) {
-        if (pointer.startsWith("/lots/")) {
-            return lots;
+        private String of(String pointer) {
+            if (pointer.startsWith("/lots/")) {
+                return lots;
+            }
+            if (pointer.startsWith("/catalogue")) {
+                return catalogue;
+            }
+            // an order is no file
+            return pointer.startsWith("/order") ? "order" : recipe;
         }
-        return pointer.startsWith("/order") ? "order" : recipe;
+    }
+
+    /// All of them, in their order, each under the name of what it concerns.
+    public static String draw(Files files, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> line(files.of(finding.pointer()), finding))
+                .collect(Collectors.joining());
     }
 
     private static String line(String file, Finding f) {

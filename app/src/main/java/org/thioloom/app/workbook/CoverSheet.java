@@ -102,8 +102,8 @@ final class CoverSheet implements RecordSheet {
         Slot humidity = line.slot(5).blank(Look.ENTRY_NUMBER, "0").called("Ambient_RH");
         guards.number(humidity.region(), "%");
         grid.across(
-                "Hazard data: not in this record yet. Read the safety data sheet of every material"
-                        + " before starting.",
+                "Hazards stand below as far as they are known; unknown is not safe. Read the safety"
+                        + " data sheet of every material before starting.",
                 Look.LABEL);
     }
 

@@ -36,7 +36,15 @@ class CommandTest {
                 "check --help",
                 "templates --help",
                 "structure --help",
-                "network --help"
+                "network --help",
+                "couple --help",
+                "blend --help",
+                "assay --help",
+                "assay degree --help",
+                "assay ellman --help",
+                "assay iodine --help",
+                "assay mn --help",
+                "assay qnmr --help"
             })
     void everyCommandHasHelpWithAnExample(String line) {
         Result result = shell().line(line);
@@ -216,7 +224,7 @@ class CommandTest {
                     couple C=CCC SCC --by click       | 2    | --by click is not known
                     couple C=CCC SC( --by thiol-ene   | 1    | this is not SMILES
                     couple C=CCC SCC --degree 101mol% | 2    | is not between 0 and 100 mol%
-                    structure OCC --out a.gif         | 2    | ends in none of .svg, .png, .pdf
+                    structure OCC --out a.gif         | 2    | ends in none of .svg, .png, .pdf, .mol
                     structure C=C=C=C=C( --iupac      | 1    | C=C=C=C=C(
                     """)
     void moleculesThatDoNotWorkOutAreExplained(String line, int code, String words) {
@@ -263,7 +271,9 @@ class CommandTest {
                 folder.resolve("bad.tsv"), "# key\tname\tsmiles\nour-ene\tour ene\tC=C(\n");
         Result refused = shell().line("structure our-ene --catalogue bad.tsv");
         assertEquals(1, refused.exitCode(), refused.err());
-        assertTrue(refused.err().startsWith("bad.tsv:2: "), refused.err());
+        assertTrue(
+                refused.err().startsWith("bad.tsv: /catalogue/2: ERROR CATALOGUE_ROW: line 2: "),
+                refused.err());
         assertEquals(4, shell().line("structure our-ene --catalogue none.tsv").exitCode());
     }
 }

@@ -192,7 +192,8 @@ class WeighSheetTest {
                 null,
                 null,
                 null,
-                expires);
+                expires,
+                null);
     }
 
     private static void near(double expected, double actual) {

@@ -39,6 +39,14 @@ public sealed interface Hazards {
             both.addAll(supplemental);
             return String.join(" ", both.stream().map(Statement::code).toList());
         }
+
+        private Listed said(SignalWord word) {
+            return new Listed(word, pictograms, hazards, supplemental, precautions, provenance);
+        }
+
+        private SignalWord quietest() {
+            return SignalWord.loudest(hazards.stream().map(Statement::quietest).toList());
+        }
     }
 
     /// The source says that none is due.
@@ -46,6 +54,27 @@ public sealed interface Hazards {
 
     /// Nobody told us.
     record Unknown(String reason) implements Hazards {}
+
+    /// The same under the signal word of a label, which settles what codes leave open: a flammable
+    /// solid is danger or warning by a category that H228 hides.
+    ///
+    /// @return refused where no such label has that word
+    default Answer<Hazards> under(SignalWord word) {
+        Listed listed = this instanceof Listed own ? own : null;
+        SignalWord loudest = listed == null ? SignalWord.NONE : listed.signal();
+        SignalWord quietest = listed == null ? SignalWord.NONE : listed.quietest();
+        if (word.compareTo(loudest) <= 0 && word.compareTo(quietest) >= 0) {
+            return new Answer.Found<>(listed == null ? this : listed.said(word));
+        }
+        return new Answer.Refused<>(
+                "the signal word is "
+                        + word.word()
+                        + ", and "
+                        + (listed == null ? "no code" : listed.codes())
+                        + " brings "
+                        + loudest.word(),
+                "copy word and codes of the same label");
+    }
 
     /// What the data sheet of a lot states, in place of what ships.
     ///

@@ -10,7 +10,13 @@ import java.util.List;
 /// @param text in the English of CLP; `...` where the regulation leaves a blank
 /// @param pictograms that go with it
 /// @param signal the loudest word it can bring: some depend on a category that the code hides
-public record Statement(String code, String text, List<Pictogram> pictograms, SignalWord signal) {
+/// @param quietest the quietest
+public record Statement(
+        String code,
+        String text,
+        List<Pictogram> pictograms,
+        SignalWord signal,
+        SignalWord quietest) {
 
     public Statement {
         pictograms = List.copyOf(pictograms);

@@ -50,7 +50,8 @@ public final class Statements {
                 code,
                 parts.stream().map(Statement::text).collect(Collectors.joining(" ")),
                 List.copyOf(pictograms),
-                SignalWord.loudest(parts.stream().map(Statement::signal).toList()));
+                SignalWord.loudest(parts.stream().map(Statement::signal).toList()),
+                SignalWord.loudest(parts.stream().map(Statement::quietest).toList()));
     }
 
     private static Map<String, Statement> read(Table table) {
@@ -68,14 +69,15 @@ public final class Statements {
                             code,
                             table.text(row, "text"),
                             pictograms,
-                            signal(table.cell(row, "signal").orElse("none"))));
+                            signal(table, row, SignalWord.DANGER),
+                            signal(table, row, SignalWord.WARNING)));
         }
         return statements;
     }
 
-    private static SignalWord signal(String word) {
-        return word.equals("either")
-                ? SignalWord.DANGER
-                : SignalWord.valueOf(word.toUpperCase(Locale.ROOT));
+    /// @param either the word of a code that may bring the one or the other
+    private static SignalWord signal(Table table, List<String> row, SignalWord either) {
+        String word = table.cell(row, "signal").orElse("none");
+        return word.equals("either") ? either : SignalWord.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

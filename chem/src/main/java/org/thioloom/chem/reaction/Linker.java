@@ -1,5 +1,6 @@
 package org.thioloom.chem.reaction;
 
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
@@ -20,6 +21,14 @@ public record Linker(Structure structure, double repeatUnits, double share) {
         if (structure instanceof Molecule && repeatUnits != 0) {
             throw new IllegalArgumentException("bug: a molecule of " + repeatUnits + " units");
         }
+    }
+
+    /// Number-average molar mass, `[g/mol]`.
+    public double molarMass() {
+        return switch (structure) {
+            case Molecule molecule -> molecule.molarMass().in(Units.GRAM_PER_MOLE);
+            case Polymer polymer -> polymer.molarMass(repeatUnits).in(Units.GRAM_PER_MOLE);
+        };
     }
 
     /// How many groups of this key one molecule has, the repeat units included.

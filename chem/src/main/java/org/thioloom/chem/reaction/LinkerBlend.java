@@ -2,6 +2,7 @@ package org.thioloom.chem.reaction;
 
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Molecule;
 
@@ -11,9 +12,10 @@ import java.util.function.ToDoubleFunction;
 
 /// Two linkers blended so that the network holds what is wanted of it.
 ///
+/// @param of what is blended
 /// @param share mole fraction of the first linker among the linkers, `[-]`, 0 to 1
 /// @param unit the network's repeat unit with that blend
-public record LinkerBlend(double share, NetworkUnit unit) {
+public record LinkerBlend(Ingredients of, double share, NetworkUnit unit) {
 
     /// What is being blended.
     ///
@@ -34,6 +36,41 @@ public record LinkerBlend(double share, NetworkUnit unit) {
         private static Linker of(Linker linker, double share) {
             return new Linker(linker.structure(), linker.repeatUnits(), share);
         }
+    }
+
+    /// One of the two linkers in the blend.
+    ///
+    /// @param moleShare of the linker molecules, `[-]`
+    /// @param massShare of the mass of the linkers, `[-]`
+    /// @param perNode mass of it for each mass of the node, when every group finds a partner, `[-]`
+    public record Part(Linker linker, double moleShare, double massShare, double perNode) {}
+
+    /// The first linker, then the other.
+    public List<Part> parts() {
+        double one = share * of.one().molarMass();
+        double other = (1 - share) * of.other().molarMass();
+        double node = of.node().molarMass().in(Units.GRAM_PER_MOLE);
+        double perNode = unit.linkersPerNode() / node;
+        return List.of(
+                new Part(of.one(), share, one / (one + other), perNode * one),
+                new Part(of.other(), 1 - share, other / (one + other), perNode * other));
+    }
+
+    /// A blend of a given share of the first linker.
+    ///
+    /// @param share mole fraction among the linkers, `[-]`
+    public static Answer<LinkerBlend> ofShare(Ingredients ingredients, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            return new Refused<>(
+                    String.format(Locale.ROOT, "a share of %.4g mol%% is none", 100 * share),
+                    "give one from 0 to 100 mol%");
+        }
+        // each has to be a linker by itself
+        return ingredients
+                .unit(1)
+                .then(_ -> ingredients.unit(0))
+                .then(_ -> ingredients.unit(share))
+                .map(unit -> new LinkerBlend(ingredients, share, unit));
     }
 
     /// A blend of so many repeat units per lithium, EO : Li. Per node, both are linear in the share
@@ -114,6 +151,6 @@ public record LinkerBlend(double share, NetworkUnit unit) {
                             target.wanted()),
                     "ask for a value between, or blend with another linker");
         }
-        return ingredients.unit(share).map(unit -> new LinkerBlend(share, unit));
+        return ofShare(ingredients, share);
     }
 }

@@ -16,12 +16,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /// changes; to add to it makes another.
 public final class Catalogue {
     private final Shelf shelf;
+    private final @Nullable Catalogue ships;
     private final Map<String, Substance> made = new ConcurrentHashMap<>();
     // most callers ask by key, so the other names wait for the first who does not
     private volatile @Nullable Map<String, String> keyOfName;
 
     Catalogue(Shelf shelf) {
+        this(shelf, null);
+    }
+
+    private Catalogue(Shelf shelf, @Nullable Catalogue ships) {
         this.shelf = shelf;
+        this.ships = ships;
+    }
+
+    /// Another one, of this and what was laid over it.
+    Catalogue under(Shelf laid) {
+        return new Catalogue(laid, ships == null ? this : ships);
     }
 
     /// In the order of the tables, those of the user last.
@@ -57,6 +68,26 @@ public final class Catalogue {
     /// that substance and leaves the rest; a row of a new key adds a substance.
     public CatalogueReading with(UserTables tables) {
         return new Overlay(this).lay(tables);
+    }
+
+    /// Keys of the substances that a user added or stated anything of, in the same order.
+    public List<String> own() {
+        Catalogue shipped = ships;
+        return shipped == null
+                ? List.of()
+                : keys().stream()
+                        .filter(key ->
+                                !shipped.shelf.holds(key) || !shipped.get(key).equals(get(key)))
+                        .toList();
+    }
+
+    /// What a user states otherwise of a substance that ships; nothing of a new one.
+    ///
+    /// @param key of any substance
+    public List<CatalogueChange> changes(String key) {
+        return ships == null || !ships.shelf.holds(key)
+                ? List.of()
+                : CatalogueChange.between(ships.get(key), get(key));
     }
 
     private Substance get(String key) {

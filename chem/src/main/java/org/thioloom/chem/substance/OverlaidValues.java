@@ -19,9 +19,12 @@ import java.util.stream.Stream;
 
 /// Lays a user's densities and properties over substances, or says what is wrong with them.
 final class OverlaidValues {
+    /// The column that says whose values they are.
+    static final String OF = "substance";
+
     private static final List<String> DENSITY_COLUMNS =
             List.of(
-                    "substance",
+                    OF,
                     "density_g/mL",
                     "at_degC",
                     "slope_g/mL/K",
@@ -34,7 +37,7 @@ final class OverlaidValues {
                     "source");
     private static final List<String> PROPERTY_COLUMNS =
             List.of(
-                    "substance",
+                    OF,
                     "property",
                     "value",
                     "unit",
@@ -88,10 +91,10 @@ final class OverlaidValues {
 
     /// Whether the row names a substance there is.
     private boolean isOfSubstance(UserRow row) {
-        if (!row.has("substance", "dmso")) {
+        if (!row.has(OF, "dmso")) {
             return false;
         }
-        String key = row.text("substance");
+        String key = row.text(OF);
         if (!laid.containsKey(key)) {
             row.refuse(
                     "there is no substance of the key \"" + key + "\"",
@@ -106,7 +109,7 @@ final class OverlaidValues {
         if (!isOfSubstance(row) || !row.has("density_g/mL", "1.05")) {
             return;
         }
-        String key = row.text("substance");
+        String key = row.text(OF);
         if (!seen.add(key)) {
             row.refuse(key + " has a density in a line above", "keep one of the rows");
         }

@@ -24,11 +24,13 @@ final class Overlay {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
+    private final Catalogue under;
     private final SequencedMap<String, Substance> laid = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Overlay(Catalogue under) {
+        this.under = under;
         under.all().forEach(substance -> laid.put(substance.key(), substance));
     }
 
@@ -39,7 +41,7 @@ final class Overlay {
         checkNames(rows);
         new OverlaidValues(laid, problems).lay(tables);
         return problems.isEmpty()
-                ? new CatalogueReading.Understood(new Catalogue(new Shelf.Made(laid)))
+                ? new CatalogueReading.Understood(under.under(new Shelf.Made(laid)))
                 : new CatalogueReading.Refused(problems);
     }
 
@@ -66,9 +68,29 @@ final class Overlay {
         Substance known = laid.get(key);
         Optional<String> smiles = smiles(row, known);
         boolean named = known != null || row.has("name", "my thiol");
+        if (known == null) {
+            smiles.ifPresent(drawn -> checkKey(row, drawn));
+        }
         if (problems.size() == found && named && smiles.isPresent()) {
             laid.put(key, substance(row, known == null ? blank(row, smiles.get()) : known));
         }
+    }
+
+    /// A substance there is keeps its key, because its hazards follow that.
+    private void checkKey(UserRow row, String smiles) {
+        under.all().stream()
+                .filter(known -> isSame(known, smiles))
+                .findFirst()
+                .ifPresent(known ->
+                        row.refuse(
+                                row.text("key")
+                                        + " draws "
+                                        + known.name()
+                                        + ", which is on file as "
+                                        + known.key(),
+                                "give the row the key "
+                                        + known.key()
+                                        + ", and your own as a synonym: hazards follow the key"));
     }
 
     private static Substance blank(UserRow row, String smiles) {

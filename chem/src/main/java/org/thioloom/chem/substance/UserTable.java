@@ -15,6 +15,7 @@ final class UserTable {
     static final int MOST_LINES = 5000;
 
     private static final int LONGEST_CELL = 5000;
+    private static final String MARK = "#";
 
     private final String name;
     private final List<String> known;
@@ -34,10 +35,11 @@ final class UserTable {
     /// The rows of a text; those that are ragged are left out and written down.
     List<UserRow> rows(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() > MOST_LINES) {
+        long filled = lines.stream().filter(line -> !line.isBlank()).count();
+        if (filled > MOST_LINES) {
             refuse(
                     MOST_LINES + 1,
-                    "the table has " + lines.size() + " lines, more than " + MOST_LINES,
+                    "the table has " + filled + " lines, more than " + MOST_LINES,
                     "keep the rows that are used");
             return List.of();
         }
@@ -51,8 +53,8 @@ final class UserTable {
         if (text.isBlank()) {
             return;
         }
-        boolean remark = text.strip().startsWith("#");
-        List<String> cells = cells(remark ? text.strip().substring(1) : text);
+        boolean remark = text.strip().startsWith(MARK);
+        List<String> cells = cells(withoutMark(text));
         if (columns.isEmpty() && cells.contains(known.getFirst())) {
             head(line, cells);
         } else if (!remark) {
@@ -105,7 +107,12 @@ final class UserTable {
         problems.add(new Problem(name, line, sentence, remedy));
     }
 
-    private static List<String> cells(String line) {
+    /// A line of columns may begin with `#`, as remarks do.
+    static String withoutMark(String line) {
+        return line.strip().startsWith(MARK) ? line.strip().substring(1) : line;
+    }
+
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         for (String cell : line.split("\t", -1)) {
             cells.add(cell.strip());

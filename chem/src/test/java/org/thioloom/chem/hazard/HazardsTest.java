@@ -177,6 +177,39 @@ class HazardsTest {
         assertEquals("Supplier", listed.provenance().source());
     }
 
+    @ParameterizedTest(name = "{0} under {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # codes      | word    | what comes of it, by clp2008, annex I
+                    H228         | WARNING | WARNING
+                    H228         | DANGER  | DANGER
+                    H228 H302    | WARNING | WARNING
+                    H228+H302    | WARNING | WARNING
+                    H412         | NONE    | NONE
+                    H228         | NONE    | the signal word is none, and H228 brings danger
+                    H225         | WARNING | the signal word is warning, and H225 brings danger
+                    H228 H225    | WARNING | the signal word is warning, and H225 H228 brings danger
+                    H302         | DANGER  | the signal word is danger, and H302 brings warning
+                    ''           | DANGER  | the signal word is danger, and no code brings none
+                    ''           | NONE    | NoneKnown
+                    """)
+    void theWordOfTheLabelSettlesWhatCodesLeaveOpen(
+            String codes, SignalWord word, String expected) {
+        Hazards hazards =
+                codes.isEmpty()
+                        ? found(Hazards.none("Supplier", "2026-03-01"))
+                        : stated(codes.split(" "));
+        assertEquals(
+                expected,
+                switch (hazards.under(word)) {
+                    case Answer.Found<Hazards>(Listed listed) -> listed.signal().name();
+                    case Answer.Found<Hazards>(Hazards other) -> other.getClass().getSimpleName();
+                    case Answer.Refused<Hazards>(String why, String _) -> why;
+                });
+    }
+
     @Test
     void aLotCanStateThatItsDataSheetListsNone() {
         assertInstanceOf(NoneKnown.class, found(Hazards.none("Supplier", "2026-03-01")));

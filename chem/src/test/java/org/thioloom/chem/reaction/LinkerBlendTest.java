@@ -2,6 +2,7 @@ package org.thioloom.chem.reaction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,49 @@ class LinkerBlendTest {
                 Refused.class,
                 LinkerBlend.ofRepeatUnitsPerIon(
                         blend(new Linker(PEG, 20, 1), new Linker(PEG, 20, 1)), 50));
+    }
+
+    @Test
+    void whatToWeighFollowsFromTheShare() {
+        double short1000 = (1000 - 94.190) / 44.053;
+        double long5000 = (5000 - 94.190) / 44.053;
+        Ingredients pegs = blend(new Linker(PEG, short1000, 1), new Linker(PEG, long5000, 1));
+        LinkerBlend blend = solved(LinkerBlend.ofIonContent(pegs, 0.2));
+        // by hand: 1062.702 + 2 (1000 x + 5000 (1 - x)) = 1000 / 0.2 gives x = 6062.702 / 8000
+        assertEquals(0.75783775, blend.share(), 1e-6);
+        LinkerBlend.Part one = blend.parts().getFirst();
+        LinkerBlend.Part other = blend.parts().getLast();
+        assertEquals(1, one.massShare() + other.massShare(), 1e-12);
+        assertEquals(2 * 757.83775 / 1062.702, one.perNode(), 1e-6);
+        assertEquals(2 * 1210.81125 / 1062.702, other.perNode(), 1e-6);
+        assertEquals(
+                blend.unit().molarMass() / 1062.702 - 1,
+                one.perNode() + other.perNode(),
+                1e-6,
+                "node and linkers are all there is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 1})
+    void aShareThatIsGivenIsTaken(double share) {
+        Ingredients pegs = blend(new Linker(PEG, 20, 1), new Linker(PEG, 60, 1));
+        LinkerBlend blend = solved(LinkerBlend.ofShare(pegs, share));
+        assertEquals(share, blend.parts().getFirst().moleShare());
+        assertEquals(2 * (20 * share + 60 * (1 - share)), blend.unit().repeatUnits(), 1e-9);
+    }
+
+    @Test
+    void aShareOutOfRangeAndALinkerThatJoinsNothingAreRefused() {
+        Ingredients pegs = blend(new Linker(PEG, 20, 1), new Linker(PEG, 60, 1));
+        assertEquals(
+                "a share of 120.0 mol% is none",
+                assertInstanceOf(Refused.class, LinkerBlend.ofShare(pegs, 1.2)).sentence());
+        assertInstanceOf(Refused.class, LinkerBlend.ofShare(pegs, Double.NaN));
+        Ingredients solvent = blend(new Linker(PEG, 20, 1), new Linker(structure("CS(=O)C"), 0, 1));
+        assertTrue(
+                assertInstanceOf(Refused.class, LinkerBlend.ofShare(solvent, 0.5))
+                        .sentence()
+                        .startsWith("no linker has a group"));
     }
 
     @Test

@@ -150,6 +150,42 @@ class CatalogueTest {
     }
 
     @Test
+    void whatAUserStatesOtherwiseIsToldBesideWhatShips() {
+        Catalogue mine =
+                with(
+                        UserTables.of(
+                                """
+                                # key\tname\tsmiles\tsynonyms
+                                our-thiol\tour thiol\tCCCCCCCCCS\t
+                                acetone\t\t\tour acetone
+                                # substance\tdensity_g/mL\tsource
+                                thf\t0.885\tclp2008
+                                # substance\tproperty\tvalue\tunit\tcondition
+                                methanol\tboiling-point\t70\tdegC\t
+                                """));
+        assertEquals(List.of("methanol", "thf", "acetone", "our-thiol"), mine.own());
+        assertEquals(
+                List.of(
+                        new CatalogueChange(
+                                "density",
+                                "0.885 g/mL",
+                                "clp2008",
+                                SHIPPED.find("thf").orElseThrow().properties().getFirst().text())),
+                mine.changes("thf"));
+        assertEquals("70 degC", mine.changes("methanol").getFirst().now());
+        assertEquals("user", mine.changes("methanol").getFirst().source());
+        assertEquals(List.of(), mine.changes("acetone"));
+        assertEquals(List.of(), mine.changes("our-thiol"));
+        assertEquals(List.of(), mine.changes("nobody"));
+        assertEquals(List.of(), SHIPPED.changes("thf"));
+        assertEquals(List.of(), SHIPPED.own());
+        Catalogue renamed = with(UserTables.ofSubstances("key\tname\nthf\toxolane of ours\n"));
+        assertEquals(
+                List.of(new CatalogueChange("name", "oxolane of ours", "user", "tetrahydrofuran")),
+                renamed.changes("thf"));
+    }
+
+    @Test
     void oneOverlayCanBeLaidOverAnother() {
         Catalogue first =
                 with(UserTables.ofSubstances("key\tname\tsmiles\na\tfirst\tCCCCCCCCCS\n"));

@@ -57,6 +57,8 @@ class UserTablesTest {
                     key~name~smiles / a~-~CCCCCCCCCS                            | 2 | "-" is no name
                     key~smiles / thf~C1CCOCC1                                   | 2 | thf is tetrahydrofuran, and this row draws something else
                     key~smiles / peg-dithiol~OCCOCCO ¦Sg:n:2,3,4:n:ht¦          | 2 | peg-dithiol is poly(ethylene glycol) dithiol
+                    key~name~smiles / dry-thf~our THF~C1CCCO1                   | 2 | dry-thf draws tetrahydrofuran, which is on file as thf
+                    key~name~smiles / peg-sh~PEG SH~SCCOCCS ¦Sg:n:2,3,4:n:ht¦   | 2 | peg-sh draws poly(ethylene glycol) dithiol, which is on file as peg-dithiol
                     key~name~smiles / a~b~CCCCCCCCCS~more                       | 2 | the row has 4 cells under 3 columns
                     """)
     void aSlipInTheTableOfSubstancesIsRefused(String table, int line, String sentence) {
@@ -119,6 +121,24 @@ class UserTablesTest {
         assertTrue(problem.sentence().startsWith(sentence), problem::sentence);
         assertEquals("properties", problem.table());
         assertWholeSentences(problem);
+    }
+
+    @ParameterizedTest(name = "{2}, line {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    key~name~smiles / a~b~CC( / # substance~density_g/mL / dmso~1.1             | 2 | substances
+                    key~name~smiles / a~b~CCCCCCCCCS / # substance~density_g/mL / a~x           | 4 | densities
+                    substance~property~value / dmso~smell~x / # key~name~smiles                 | 2 | properties
+                    # my own / # substance~density_g/mL / dmso~1.1 / substance~property / a~b   | 5 | properties
+                    a~b~c / # substance~density_g/mL / dmso~1.1                                 | 1 | substances
+                    # substance~weight / dmso~1.1                                               | 1 | densities
+                    """)
+    void tablesMayStandBelowOneAnotherAndKeepTheirLines(String file, int line, String table) {
+        Problem problem = refused(UserTables.of(text(file))).getFirst();
+        assertEquals(table, problem.table(), problem::sentence);
+        assertEquals(line, problem.line(), problem::sentence);
     }
 
     @Test

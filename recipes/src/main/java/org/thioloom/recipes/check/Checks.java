@@ -11,6 +11,7 @@ public final class Checks {
     private static final List<RecipeCheck> ALL =
             List.of(
                     new NamesInProcedure(),
+                    new OwnValues(),
                     new Reactants(),
                     new OneGroupPerLinker(),
                     new MixedGrowth(),

@@ -4,7 +4,6 @@ import org.thioloom.chem.quantity.Dimension.Temperature;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment.Vessel;
@@ -33,7 +32,8 @@ final class HotBath implements RecipeCheck {
         if (!closed || phase.material() == null) {
             return Optional.empty();
         }
-        return Substances.find(phase.material())
+        return recipe.catalogue()
+                .find(phase.material())
                 .flatMap(solvent ->
                         PhaseTemperature.of(phase).flatMap(t -> compare(phase, solvent, t)));
     }

@@ -40,8 +40,8 @@ final class IncompatibleMaterials implements RecipeCheck {
                         .orElse("/formula/inputs");
         return rule.at(
                 pointer + "/substance",
-                SolventInMould.name(pair.first()),
-                SolventInMould.name(pair.second()),
+                SolventInMould.name(recipe.catalogue(), pair.first()),
+                SolventInMould.name(recipe.catalogue(), pair.second()),
                 pair.why());
     }
 }

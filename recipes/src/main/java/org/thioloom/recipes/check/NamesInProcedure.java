@@ -1,6 +1,6 @@
 package org.thioloom.recipes.check;
 
-import org.thioloom.chem.substance.Substances;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment;
@@ -32,7 +32,7 @@ final class NamesInProcedure implements RecipeCheck {
                 .flatMap(phase ->
                         Stream.of(
                                         equipment(phase, equipment),
-                                        material(phase),
+                                        material(phase, recipe.catalogue()),
                                         placeholders(phase, amounts))
                                 .flatMap(findings -> findings));
     }
@@ -45,9 +45,9 @@ final class NamesInProcedure implements RecipeCheck {
                                 phase.pointer() + "/with", id, String.join(", ", known)));
     }
 
-    private static Stream<Finding> material(Phase phase) {
+    private static Stream<Finding> material(Phase phase, Catalogue catalogue) {
         return Stream.ofNullable(phase.material())
-                .filter(key -> Substances.find(key).isEmpty())
+                .filter(key -> catalogue.find(key).isEmpty())
                 .map(key ->
                         Rule.SUBSTANCE_UNKNOWN.at(
                                 phase.pointer() + "/material",

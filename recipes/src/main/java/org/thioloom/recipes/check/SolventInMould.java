@@ -2,8 +2,8 @@ package org.thioloom.recipes.check;
 
 import org.thioloom.chem.hazard.Incompatibilities;
 import org.thioloom.chem.hazard.Incompatibility;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment.Mould;
@@ -24,14 +24,14 @@ final class SolventInMould implements RecipeCheck {
                 recipe.used(Mould.class).stream()
                         .flatMap(mould ->
                                 recipe.formula().inputs(Role.SOLVENT).stream()
-                                        .flatMap(input -> check(input, mould)));
+                                        .flatMap(input -> check(recipe, input, mould)));
         return Stream.concat(cast, recipe.phases().flatMap(phase -> check(recipe, phase)));
     }
 
-    private static Stream<Finding> check(Input input, Mould mould) {
+    private static Stream<Finding> check(MasterRecipe recipe, Input input, Mould mould) {
         return input.substance().value().stream()
                 .flatMap(s -> Incompatibilities.among(List.of(s.key(), mould.material())).stream())
-                .map(pair -> object(input.pointer() + "/substance", pair));
+                .map(pair -> object(recipe, input.pointer() + "/substance", pair));
     }
 
     private static Stream<Finding> check(MasterRecipe recipe, Phase phase) {
@@ -45,16 +45,18 @@ final class SolventInMould implements RecipeCheck {
                 .map(Mould.class::cast)
                 .flatMap(mould ->
                         Incompatibilities.among(List.of(material, mould.material())).stream())
-                .map(pair -> object(phase.pointer() + "/material", pair));
+                .map(pair -> object(recipe, phase.pointer() + "/material", pair));
     }
 
-    private static Finding object(String pointer, Incompatibility pair) {
+    private static Finding object(MasterRecipe recipe, String pointer, Incompatibility pair) {
         Rule rule = pair.blocks() ? Rule.INCOMPATIBLE_BLOCKED : Rule.INCOMPATIBLE;
-        return rule.at(pointer, name(pair.first()), name(pair.second()), pair.why());
+        Catalogue catalogue = recipe.catalogue();
+        return rule.at(
+                pointer, name(catalogue, pair.first()), name(catalogue, pair.second()), pair.why());
     }
 
     /// The catalogue's name of a key; materials of equipment have none there.
-    static String name(String key) {
-        return Substances.find(key).map(Substance::name).orElse(key);
+    static String name(Catalogue catalogue, String key) {
+        return catalogue.find(key).map(Substance::name).orElse(key);
     }
 }

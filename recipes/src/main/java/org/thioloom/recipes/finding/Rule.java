@@ -36,6 +36,17 @@ public enum Rule {
             ERROR, "\"{0}\" is not in the equipment of this recipe", "add it there, or use {1}"),
     SUBSTANCE_UNKNOWN(ERROR, "no substance is called \"{0}\"", "{1}"),
     STRUCTURE_REFUSED(ERROR, "{0}", "{1}"),
+    CATALOGUE_ROW(ERROR, "line {0}: {1}", "{2}"),
+    CATALOGUE_EMPTY(
+            NOTE,
+            "your catalogue holds no row, so nothing of it is used",
+            "name the columns in one line, key, name and smiles with tabs between, and write a row"
+                    + " below it"),
+    CATALOGUE_DIFFERS(
+            NOTE,
+            "the {0} of {1} is {2}, as your catalogue states it (source: {3}); {4} ships",
+            "take its row out of your catalogue to plan with what ships"),
+    HAZARDS_REFUSED(ERROR, "{0}", "{1}"),
     SOURCE_UNKNOWN(
             WARNING,
             "the source \"{0}\" is not in the reference list",

@@ -1,6 +1,7 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
@@ -29,7 +30,7 @@ public final class BatchReader {
     }
 
     private static Outcome<BatchSource> read(JsonNode root) {
-        Reader reader = new Reader(Map.of());
+        Reader reader = new Reader(Map.of(), Substances.catalogue());
         Cursor file = new Cursor(root, "", reader);
         Optional<BatchSource> source = Optional.empty();
         if (file.isObject(

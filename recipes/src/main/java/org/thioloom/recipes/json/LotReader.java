@@ -1,10 +1,13 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Polymer;
+import org.thioloom.chem.substance.Catalogue;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
@@ -39,22 +42,28 @@ public final class LotReader {
         "density",
         "available",
         "expires",
+        "hazards",
         "note"
     };
     private static final String[] METHODS = {"label", "nmr", "gpc", "titration", "maldi"};
 
     private LotReader() {}
 
-    /// The lots of a file.
+    /// The lots of a file, their solvates by the names of substances that ship.
     public static Outcome<List<Lot>> read(String text) {
+        return read(text, Substances.catalogue());
+    }
+
+    /// The same by the names of a catalogue.
+    public static Outcome<List<Lot>> read(String text, Catalogue catalogue) {
         return switch (JsonText.parse(text)) {
             case Outcome.Refused<JsonNode>(var findings) -> new Outcome.Refused<>(findings);
-            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(root);
+            case Outcome.Accepted<JsonNode>(JsonNode root, var _) -> read(root, catalogue);
         };
     }
 
-    private static Outcome<List<Lot>> read(JsonNode root) {
-        Reader reader = new Reader(Map.of());
+    private static Outcome<List<Lot>> read(JsonNode root, Catalogue catalogue) {
+        Reader reader = new Reader(Map.of(), catalogue);
         Cursor file = new Cursor(root, "", reader);
         List<Lot> lots = List.of();
         if (file.isObject("$schema", "schema", "lots")) {
@@ -92,12 +101,13 @@ public final class LotReader {
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
         var available = Quantities.positive(Units.MASS).readIfAny(here, "available");
         String expires = here.has("expires") ? date(here.in("expires")) : null;
+        Hazards hazards = HazardReader.readIfAny(here);
         here.textIfAny("note");
         return id.flatMap(i ->
                 input.map(in ->
                         new Lot(
                                 i, in, assay, solvate, volatiles, molarMass, method, alive, content,
-                                density, available, expires)));
+                                density, available, expires, hazards)));
     }
 
     private static <D extends Dimension> @Nullable Quantity<D> share(
@@ -126,7 +136,8 @@ public final class LotReader {
                 .orElse(null);
     }
 
-    private static @Nullable String date(Cursor here) {
+    /// A day, written as `2027-01-31`.
+    static @Nullable String date(Cursor here) {
         Optional<String> text = here.asText();
         try {
             return text.map(LocalDate::parse).map(LocalDate::toString).orElse(null);

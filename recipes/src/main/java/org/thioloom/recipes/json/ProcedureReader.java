@@ -3,7 +3,6 @@ package org.thioloom.recipes.json;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Phase;
 import org.thioloom.recipes.master.Phase.Portion;
@@ -113,7 +112,7 @@ final class ProcedureReader {
         String written = here.textIfAny("material");
         return written == null
                 ? null
-                : Substances.find(written).map(Substance::key).orElse(written);
+                : here.reader().catalogue().find(written).map(Substance::key).orElse(written);
     }
 
     private static @Nullable Portion portion(Cursor here) {

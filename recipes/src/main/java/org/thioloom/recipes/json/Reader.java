@@ -1,6 +1,7 @@
 package org.thioloom.recipes.json;
 
 import org.thioloom.chem.reference.References;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 
@@ -14,15 +15,22 @@ import java.util.SequencedSet;
 /// One pass over one file: what was found, what has been filled in, and what the file asks.
 final class Reader {
     private final Map<String, String> settings;
+    private final Catalogue catalogue;
     private final List<Finding> findings = new ArrayList<>();
     private final SequencedSet<String> asked = new LinkedHashSet<>();
 
-    Reader(Map<String, String> settings) {
+    Reader(Map<String, String> settings, Catalogue catalogue) {
         this.settings = settings;
+        this.catalogue = catalogue;
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /// Where names of substances are looked up.
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     void report(Finding finding) {

@@ -1,6 +1,7 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
@@ -30,9 +31,16 @@ import java.util.function.Function;
 ///
 /// @param parents the text of a recipe that another one names as its parent
 /// @param known what `parents` can be asked for, for a sentence
-public record RecipeReader(Function<String, Optional<String>> parents, List<String> known) {
+/// @param catalogue where names of substances are looked up
+public record RecipeReader(
+        Function<String, Optional<String>> parents, List<String> known, Catalogue catalogue) {
     /// The one version of the recipe language that this reader knows.
     public static final String SCHEMA = "thioloom/master-recipe/1";
+
+    /// The same reader with another catalogue.
+    public RecipeReader with(Catalogue other) {
+        return new RecipeReader(parents, known, other);
+    }
 
     /// Reads a recipe. What the file asks and `answers` holds is filled in; the rest stays open.
     public Outcome<MasterRecipe> read(String text, Map<String, String> answers) {
@@ -46,7 +54,7 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
         Map<String, String> presets = presets(root);
         Map<String, String> settings = new TreeMap<>(presets);
         settings.putAll(answers);
-        Reader reader = new Reader(settings);
+        Reader reader = new Reader(settings, catalogue);
         Cursor file = new Cursor(root, "", reader);
         answers.forEach((name, answer) -> checkOverride(file, name, presets.get(name), answer));
         Optional<MasterRecipe> recipe =
@@ -83,7 +91,8 @@ public record RecipeReader(Function<String, Optional<String>> parents, List<Stri
                         formula.get(),
                         equipment,
                         procedure,
-                        Collections.unmodifiableMap(settings)));
+                        Collections.unmodifiableMap(settings),
+                        catalogue));
     }
 
     private static void checkNames(Cursor body, List<Equipment> equipment) {

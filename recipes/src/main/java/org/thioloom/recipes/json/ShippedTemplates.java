@@ -1,5 +1,7 @@
 package org.thioloom.recipes.json;
 
+import org.thioloom.chem.substance.Substances;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +29,9 @@ public final class ShippedTemplates {
         return ids().contains(id) ? resource(id + ".json") : Optional.empty();
     }
 
-    /// A reader that knows these as parents.
+    /// A reader that knows these as parents, and the substances that ship.
     public static RecipeReader reader() {
-        return new RecipeReader(ShippedTemplates::text, ids());
+        return new RecipeReader(ShippedTemplates::text, ids(), Substances.catalogue());
     }
 
     private static Optional<String> resource(String name) {

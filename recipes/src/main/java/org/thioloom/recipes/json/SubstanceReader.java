@@ -2,8 +2,8 @@ package org.thioloom.recipes.json;
 
 import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Entry;
 
@@ -34,9 +34,10 @@ final class SubstanceReader {
     }
 
     private static Optional<Substance> find(Cursor here, String key) {
-        Optional<Substance> known = Substances.find(key);
+        Catalogue catalogue = here.reader().catalogue();
+        Optional<Substance> known = catalogue.find(key);
         if (known.isEmpty()) {
-            List<String> keys = Substances.catalogue().keys();
+            List<String> keys = catalogue.keys();
             return here.refuse(
                     Rule.SUBSTANCE_UNKNOWN,
                     key,
@@ -51,12 +52,13 @@ final class SubstanceReader {
         Optional<String> name = here.text("name", "what it is called");
         Optional<String> smiles = here.text("smiles", "SCCOCCS");
         boolean sound = smiles.map(text -> isSound(here.in("smiles"), text)).orElse(false);
-        return sound ? name.map(n -> substance(n, smiles.orElseThrow())) : Optional.empty();
+        return sound ? name.map(n -> substance(here, n, smiles.orElseThrow())) : Optional.empty();
     }
 
     /// One the catalogue holds keeps its key, so that what is known of its hazards is not lost.
-    private static Substance substance(String name, String smiles) {
-        String key = Substances.catalogue().ofStructure(smiles).map(Substance::key).orElse(name);
+    private static Substance substance(Cursor here, String name, String smiles) {
+        Catalogue catalogue = here.reader().catalogue();
+        String key = catalogue.ofStructure(smiles).map(Substance::key).orElse(name);
         return Substance.written(key, name, smiles);
     }
 

@@ -1,6 +1,7 @@
 package org.thioloom.recipes.lot;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Dimension.Content;
 import org.thioloom.chem.quantity.Dimension.Density;
@@ -23,6 +24,7 @@ import org.thioloom.chem.substance.Substance;
 /// @param content titrated reactive groups per mass; goes before `alive`
 /// @param available how much is left
 /// @param expires the day after which it needs a reason, `2027-01-31`
+/// @param hazards what its own data sheet states, which goes before what ships
 public record Lot(
         String id,
         String input,
@@ -35,7 +37,8 @@ public record Lot(
         @Nullable Quantity<Content> content,
         @Nullable Quantity<Density> density,
         @Nullable Quantity<Mass> available,
-        @Nullable String expires) {
+        @Nullable String expires,
+        @Nullable Hazards hazards) {
 
     /// Solvent molecules bound to each formula unit: 3 DME.
     public record Solvate(Substance substance, double perMolecule) {}

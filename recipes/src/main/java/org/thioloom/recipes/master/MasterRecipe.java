@@ -1,5 +1,6 @@
 package org.thioloom.recipes.master;
 
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.master.UnitProcedure.Operation;
 
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 /// A recipe as its file tells it, bound to no batch yet.
 ///
 /// @param settings what was asked and has been filled in: by a child recipe, or by the order
+/// @param catalogue where its substances were looked up, a chemist's own over those that ship
 public record MasterRecipe(
         Header header,
         Formula formula,
         List<Equipment> equipment,
         List<UnitProcedure> procedure,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        Catalogue catalogue) {
 
     public MasterRecipe {
         equipment = List.copyOf(equipment);

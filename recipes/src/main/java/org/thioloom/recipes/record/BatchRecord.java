@@ -17,6 +17,7 @@ import java.util.Optional;
 ///   record
 /// @param network what to expect of it; or why nothing can be said
 /// @param sections facts by heading, for cover and terminal
+/// @param hazards of each material, and of what else stands on the bench
 /// @param weighing the weighing page
 /// @param steps the procedure, line by line
 /// @param recipe what is being made, and of what
@@ -29,6 +30,7 @@ public record BatchRecord(
         List<Finding> findings,
         Answer<NetworkForecast> network,
         List<Section> sections,
+        HazardLines hazards,
         WeighingPage weighing,
         List<StepLine> steps,
         RecipePage recipe,
@@ -48,11 +50,13 @@ public record BatchRecord(
     public static BatchRecord of(ControlRecipe control, List<Finding> findings) {
         WeighingPage page = WeighingPages.of(control);
         Answer<NetworkForecast> network = NetworkForecast.of(control);
+        HazardLines hazards = HazardLines.of(control);
         return new BatchRecord(
                 control,
                 findings,
                 network,
-                Sections.of(control, network),
+                Sections.of(control, network, hazards),
+                hazards,
                 page,
                 StepLines.of(control, page),
                 RecipePages.of(control),

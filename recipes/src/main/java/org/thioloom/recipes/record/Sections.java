@@ -24,7 +24,7 @@ import java.util.List;
 final class Sections {
     private Sections() {}
 
-    static List<Section> of(ControlRecipe plan, Answer<NetworkForecast> network) {
+    static List<Section> of(ControlRecipe plan, Answer<NetworkForecast> network, HazardLines hazards) {
         List<Section> sections = new ArrayList<>();
         sections.add(ratio(plan.stoichiometry()));
         if (plan.solution() != null) {
@@ -46,6 +46,7 @@ final class Sections {
         if (plan.supply() != null) {
             sections.add(supply(plan.supply()));
         }
+        sections.add(hazards.section());
         sections.add(Wastes.section(Wastes.of(plan)));
         return sections;
     }

@@ -3,8 +3,8 @@ package org.thioloom.recipes.record;
 import org.thioloom.chem.hazard.Incompatibility;
 import org.thioloom.chem.hazard.Waste;
 import org.thioloom.chem.hazard.WasteAdvice;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Step;
@@ -48,11 +48,12 @@ final class Wastes {
 
     /// Key of what each bath is of, by the name the recipe gives it.
     private static Map<String, String> baths(ControlRecipe plan) {
+        Catalogue catalogue = plan.master().catalogue();
         Map<String, String> baths = new LinkedHashMap<>();
         for (Step step : plan.steps()) {
             String material = step.phase().material();
             if (material != null) {
-                baths.put(material, Substances.find(material).map(Substance::key).orElse(material));
+                baths.put(material, catalogue.find(material).map(Substance::key).orElse(material));
             }
         }
         return baths;

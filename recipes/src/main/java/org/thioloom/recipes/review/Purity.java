@@ -5,8 +5,8 @@ import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.Molecule;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
-import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order.RatioBasis;
@@ -25,7 +25,7 @@ final class Purity implements PlanCheck {
     public Stream<Finding> objections(ControlRecipe plan) {
         return plan.materials().stream()
                 .filter(m -> m.group() != null || m.input().role() == Role.BASE)
-                .flatMap(material -> check(material, plan.order().ratioBasis()));
+                .flatMap(material -> check(plan, material));
     }
 
     /// A titrated lot needs no assay where its groups are counted and not its molecules.
@@ -37,7 +37,8 @@ final class Purity implements PlanCheck {
         return byGroups && material.lot() != null && material.lot().content() != null;
     }
 
-    private static Stream<Finding> check(Material material, @Nullable RatioBasis basis) {
+    private static Stream<Finding> check(ControlRecipe plan, Material material) {
+        RatioBasis basis = plan.order().ratioBasis();
         Lot lot = material.lot();
         String pointer = material.input().pointer();
         if (lot != null && lot.assay() != null) {
@@ -51,14 +52,16 @@ final class Purity implements PlanCheck {
                 ? Stream.of(
                         unstated,
                         Rule.SOLVATE_UNACCOUNTED.at(
-                                pointer, material.input().id(), solvate(material)))
+                                pointer,
+                                material.input().id(),
+                                solvate(plan.master().catalogue(), material)))
                 : Stream.of(unstated);
     }
 
     /// What three molecules of DME would weigh in this salt, in words.
-    private static String solvate(Material material) {
+    private static String solvate(Catalogue catalogue, Material material) {
         double solvent =
-                Substances.find("dme").map(Substance::structure).orElseThrow()
+                catalogue.find("dme").map(Substance::structure).orElseThrow()
                                 instanceof Molecule dme
                         ? 3 * dme.molarMass().in(Units.GRAM_PER_MOLE)
                         : 0;

@@ -3,13 +3,12 @@ package org.thioloom.recipes.writing;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.analysis.ReactionCheck;
 import org.thioloom.chem.reaction.ArmSeries;
-import org.thioloom.chem.reaction.ArmSeries.Share;
+import org.thioloom.chem.reaction.ArmSeries.Stage;
 import org.thioloom.chem.reaction.JoinedNetwork;
 import org.thioloom.chem.reaction.NetworkUnit;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Molecule;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 /// Writes what comes of a coupling: `thioloom/coupling/1`.
@@ -32,24 +31,23 @@ public final class CouplingWriter {
         if (degree.isPresent()) {
             tree.put("degree", degree.getAsDouble());
         }
-        List<Share> lot = series.lot(degree.orElse(1));
-        tree.putAll("stages", lot.stream().map(share -> stage(share, degree.isPresent())).toList());
+        tree.putAll(
+                "stages",
+                degree.isPresent()
+                        ? series.lot(degree.getAsDouble()).stream()
+                                .map(share -> stage(share.stage()).put("share", share.share()))
+                                .toList()
+                        : series.stages().stream().map(CouplingWriter::stage).toList());
         if (check != null) {
             tree.put("analysis", AnalysisWriter.tree(check));
         }
         return tree.text();
     }
 
-    private static JsonTree stage(Share share, boolean ofLot) {
-        JsonTree tree =
-                new JsonTree()
-                        .put("reacted", share.stage().reacted())
-                        .putAll(
-                                "species",
-                                share.stage().species().stream()
-                                        .map(CouplingWriter::molecule)
-                                        .toList());
-        return ofLot ? tree.put("share", share.share()) : tree;
+    private static JsonTree stage(Stage stage) {
+        return new JsonTree()
+                .put("reacted", stage.reacted())
+                .putAll("species", stage.species().stream().map(CouplingWriter::molecule).toList());
     }
 
     private static JsonTree molecule(Molecule molecule) {
@@ -62,7 +60,14 @@ public final class CouplingWriter {
 
     /// What a network of node and linker holds.
     public static String write(String title, Coupling coupling, JoinedNetwork network) {
-        NetworkUnit unit = network.unit();
+        JsonTree tree = network(network.unit());
+        if (network.fragment() != null) {
+            tree.put("fragment", network.fragment().smiles());
+        }
+        return head(title, coupling).put("network", tree).text();
+    }
+
+    static JsonTree network(NetworkUnit unit) {
         JsonTree elements = new JsonTree();
         unit.composition().massFractions().forEach((e, w) -> elements.put(e, 100 * w));
         JsonTree tree =
@@ -77,11 +82,7 @@ public final class CouplingWriter {
                     .put("repeatUnitsPerIon", unit.repeatUnitsPerIon())
                     .put("ethersPerIon", unit.ethersPerIon());
         }
-        tree.put("elements", elements);
-        if (network.fragment() != null) {
-            tree.put("fragment", network.fragment().smiles());
-        }
-        return head(title, coupling).put("network", tree).text();
+        return tree.put("elements", elements);
     }
 
     private static JsonTree head(String title, Coupling coupling) {

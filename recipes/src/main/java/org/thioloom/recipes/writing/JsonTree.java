@@ -76,6 +76,13 @@ final class JsonTree {
         return this;
     }
 
+    JsonTree put(String key, @Nullable BigDecimal number) {
+        if (number != null) {
+            node.put(key, number);
+        }
+        return this;
+    }
+
     JsonTree put(String key, @Nullable Quantity<?> quantity) {
         if (quantity != null) {
             node.set(key, quantity(quantity));

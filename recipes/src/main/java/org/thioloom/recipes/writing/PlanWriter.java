@@ -14,6 +14,7 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.HazardLines.HazardLine;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,12 @@ public final class PlanWriter {
                         .put("schema", SCHEMA)
                         .put("recipe", recipe(plan))
                         .put("order", order(plan))
+                        .putAll("materials", materials(record))
                         .putAll(
-                                "materials",
-                                plan.materials().stream().map(PlanWriter::material).toList())
+                                "otherHazards",
+                                record.hazards().others().stream()
+                                        .map(PlanWriter::otherHazards)
+                                        .toList())
                         .put("solution", plan.solution() == null ? null : solution(plan.solution()))
                         .put("stoichiometry", stoichiometry(plan.stoichiometry()))
                         .put("casting", plan.casting() == null ? null : casting(plan.casting()))
@@ -96,6 +100,23 @@ public final class PlanWriter {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<JsonTree> materials(BatchRecord record) {
+        List<Material> materials = record.control().materials();
+        List<HazardLine> hazards = record.hazards().materials();
+        return IntStream.range(0, materials.size())
+                .mapToObj(i ->
+                        material(materials.get(i))
+                                .put("hazards", HazardWriter.tree(hazards.get(i).hazards())))
+                .toList();
+    }
+
+    private static JsonTree otherHazards(HazardLine line) {
+        return new JsonTree()
+                .put("id", line.id())
+                .put("name", line.name())
+                .put("hazards", HazardWriter.tree(line.hazards()));
     }
 
     private static JsonTree material(Material m) {

@@ -27,7 +27,9 @@ class EveryRuleTest {
                             RecipeRulesTest.FILM,
                             OrderRulesTest.ORDERS,
                             OrderRulesTest.LOTS,
-                            OrderRulesTest.BENCH)
+                            OrderRulesTest.BENCH,
+                            CatalogueRulesTest.CATALOGUES,
+                            CatalogueRulesTest.DATA_SHEETS)
                     .flatMap(List::stream)
                     .toList();
 

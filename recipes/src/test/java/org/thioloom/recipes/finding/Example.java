@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.substance.Catalogue;
+import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.AnOrder;
 import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.json.CatalogueReader;
 import org.thioloom.recipes.json.LotReader;
 import org.thioloom.recipes.lot.Lot;
 
@@ -21,6 +25,7 @@ import java.util.regex.Pattern;
 /// @param because where the objection comes from
 /// @param edits of the template: what is replaced, by what, and so on
 /// @param lots JSON objects of a file of lots
+/// @param catalogue text of the chemist's own; null without one
 record Example(
         Rule rule,
         String pointer,
@@ -29,7 +34,8 @@ record Example(
         List<String> edits,
         Map<String, String> settings,
         Order order,
-        List<String> lots) {
+        List<String> lots,
+        @Nullable String catalogue) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
@@ -43,7 +49,8 @@ record Example(
                 List.of(),
                 Bench.settings("linker=2000 g/mol"),
                 new AnOrder().build(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// A gram of the chloride made into the node.
@@ -56,26 +63,28 @@ record Example(
                 List.of(),
                 Bench.SYNTHESIS,
                 new AnOrder().limit("chloride", "1 g").withoutDiscs(),
-                List.of());
+                List.of(),
+                null);
     }
 
     Example from(String id) {
-        return new Example(rule, pointer, because, id, edits, Map.of(), order, lots);
+        return new Example(rule, pointer, because, id, edits, Map.of(), order, lots, catalogue);
     }
 
     Example edit(String... fromTo) {
         List<String> all = List.of(fromTo);
-        return new Example(rule, pointer, because, template, all, settings, order, lots);
+        return new Example(rule, pointer, because, template, all, settings, order, lots, catalogue);
     }
 
     Example set(String... pairs) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.putAll(Bench.settings(pairs));
-        return new Example(rule, pointer, because, template, edits, all, order, lots);
+        return new Example(rule, pointer, because, template, edits, all, order, lots, catalogue);
     }
 
     Example unset() {
-        return new Example(rule, pointer, because, template, edits, Map.of(), order, lots);
+        return new Example(
+                rule, pointer, because, template, edits, Map.of(), order, lots, catalogue);
     }
 
     Example order(AnOrder wanted) {
@@ -83,21 +92,41 @@ record Example(
     }
 
     Example order(Order wanted) {
-        return new Example(rule, pointer, because, template, edits, settings, wanted, lots);
+        return new Example(
+                rule, pointer, because, template, edits, settings, wanted, lots, catalogue);
     }
 
     Example lots(String... objects) {
         List<String> all = List.of(objects);
-        return new Example(rule, pointer, because, template, edits, settings, order, all);
+        return new Example(
+                rule, pointer, because, template, edits, settings, order, all, catalogue);
+    }
+
+    /// A catalogue laid over what ships; `~` stands for a tab.
+    Example catalogue(String... lines) {
+        String text = String.join("\n", lines).replace('~', '\t');
+        return new Example(rule, pointer, because, template, edits, settings, order, lots, text);
     }
 
     /// What reading and planning say.
     Outcome<?> outcome() {
+        Outcome<Catalogue> own =
+                catalogue == null
+                        ? new Outcome.Accepted<>(Substances.catalogue(), List.of())
+                        : CatalogueReader.read(catalogue);
+        return switch (own) {
+            case Outcome.Refused<Catalogue> refused -> refused;
+            case Outcome.Accepted<Catalogue>(var names, var remarks) ->
+                    Bench.joined(remarks, outcome(names));
+        };
+    }
+
+    private Outcome<?> outcome(Catalogue names) {
         String text = Bench.edited(Bench.template(template), edits.toArray(String[]::new));
-        return switch (LotReader.read(Bench.lotFile(lots.toArray(String[]::new)))) {
+        return switch (LotReader.read(Bench.lotFile(lots.toArray(String[]::new)), names)) {
             case Outcome.Refused<List<Lot>> refused -> refused;
             case Outcome.Accepted<List<Lot>>(var bottles, var _) ->
-                    Bench.process(text, settings, order, bottles);
+                    Bench.process(names, text, settings, order, bottles);
         };
     }
 

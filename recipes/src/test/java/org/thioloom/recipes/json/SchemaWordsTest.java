@@ -40,7 +40,10 @@ class SchemaWordsTest {
                     "network",
                     "findings",
                     "structure",
-                    "templates");
+                    "templates",
+                    "coupling",
+                    "blend",
+                    "assay");
 
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -3,6 +3,7 @@ package org.thioloom.app.cli.argument;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.console.Offer;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A batch as it was named on the command line: a recipe, an order, lots.
 ///
@@ -37,14 +39,13 @@ public record BatchArguments(
 
     /// Adds RECIPE, the options of an order and `--lot` to what a command offers.
     public static Offer offer(Offer offer) {
-        return lots(OrderOptions.offer(offer.argument("RECIPE", RecipeArgument.HELP)));
+        return lots(OrderOptions.offer(RecipeArgument.offer(offer)));
     }
 
     /// The same for a command that can do without RECIPE, and whose `--linker` means more.
     public static Offer offerOptional(Offer offer) {
         return lots(
-                OrderOptions.offerWithoutLinker(
-                        offer.optionalArgument("RECIPE", RecipeArgument.HELP)));
+                OrderOptions.offerWithoutLinker(RecipeArgument.offerOptional(offer)));
     }
 
     private static Offer lots(Offer offer) {
@@ -58,12 +59,18 @@ public record BatchArguments(
         List<Finding> findings = new ArrayList<>();
         OrderOptions options = new OrderOptions(words, findings);
         Order order = options.order();
-        RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
+        List<String> files = Offer.all(words, "--lot");
+        StandardInput.once(
+                words, Stream.concat(Stream.of(Offer.argument(words, 0)), files.stream()));
+        RecipeArgument recipe = RecipeArgument.of(console, words);
         Outcome<MasterRecipe> read = recipe.read(options.settings());
         findings.addAll(read.findings());
-        List<String> files = Offer.all(words, "--lot");
-        List<Lot> lots = lots(console, files, findings);
-        Names names = new Names(recipe.name(), String.join(", ", files));
+        List<Lot> lots = new ArrayList<>();
+        if (recipe.catalogue().content()
+                instanceof Outcome.Accepted<Catalogue>(Catalogue catalogue, var _)) {
+            lots.addAll(lots(texts(console, files), catalogue, findings));
+        }
+        Names names = recipe.names(String.join(", ", files));
         return new BatchArguments(names, read, order, lots, findings);
     }
 
@@ -89,11 +96,18 @@ public record BatchArguments(
         return new BatchArguments(names, recipe, other, lots, findings);
     }
 
-    private static List<Lot> lots(Console console, List<String> names, List<Finding> findings)
-            throws IOException {
-        List<Lot> lots = new ArrayList<>();
+    private static List<String> texts(Console console, List<String> names) throws IOException {
+        List<String> texts = new ArrayList<>();
         for (String name : names) {
-            Outcome<List<Lot>> read = LotReader.read(InputFile.read(console, name).text());
+            texts.add(InputFile.read(console, name).text());
+        }
+        return texts;
+    }
+
+    private static List<Lot> lots(List<String> texts, Catalogue catalogue, List<Finding> findings) {
+        List<Lot> lots = new ArrayList<>();
+        for (String text : texts) {
+            Outcome<List<Lot>> read = LotReader.read(text, catalogue);
             findings.addAll(read.findings());
             if (read instanceof Outcome.Accepted<List<Lot>>(List<Lot> more, var _)) {
                 lots.addAll(more);

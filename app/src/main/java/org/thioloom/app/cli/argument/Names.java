@@ -11,11 +11,12 @@ import java.util.List;
 /// What the findings concern, as it was called on the command line.
 ///
 /// @param lots the lot files; empty without any
-public record Names(String recipe, String lots) {
+/// @param catalogue the chemist's own; empty without one
+public record Names(String recipe, String lots, String catalogue) {
 
     /// Findings as lines, each beginning with the file it concerns.
     public String draw(List<Finding> findings) {
-        return TextFindings.draw(recipe, lots, findings);
+        return TextFindings.draw(new TextFindings.Files(recipe, lots, catalogue), findings);
     }
 
     /// Says why nothing could be done: as JSON on standard output, or as lines on standard error.

@@ -17,24 +17,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The pictures asked for by `--out`, by their endings: SVG, PNG, PDF.
+/// The drawings asked for by `--out`, by their endings: SVG, PNG, PDF, and a file for drawing
+/// programs.
 ///
 /// @param kinds ending by place, in the order given
 public record PictureFiles(Console console, Map<Path, String> kinds) {
+    private static final List<String> IMAGES = List.of("svg", "png", "pdf");
+
     // a printer's dots for each of the 96 pixels of an inch
     private static final double PRINT_SCALE = 300.0 / 96;
 
     /// Finds a place for each, before any work is done.
     ///
     /// @throws IOException when there is none
-    public static PictureFiles of(Console console, ParseResult words) throws IOException {
+    ///
+    /// @param exchange ending of the file for drawing programs: `mol`
+    public static PictureFiles of(Console console, ParseResult words, String exchange)
+            throws IOException {
         Map<Path, String> kinds = new LinkedHashMap<>();
         for (String name : Offer.all(words, "--out")) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (!List.of("svg", "png", "pdf").contains(ending)) {
-                throw Offer.refusal(words, "--out " + name + " ends in none of .svg, .png, .pdf");
+            if (!List.of("svg", "png", "pdf", exchange).contains(ending)) {
+                throw Offer.refusal(
+                        words, "--out " + name + " ends in none of .svg, .png, .pdf, ." + exchange);
             }
             kinds.put(OutputFiles.place(console, name, Offer.isGiven(words, "--force")), ending);
         }
@@ -42,29 +50,51 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
     }
 
     /// Adds the two options to what a command offers.
-    public static Offer offer(Offer offer) {
-        return offer.repeatable("--out", "FILE", "Draw it: .svg, .png or .pdf by the ending.")
+    ///
+    /// @param exchange ending of the file for drawing programs
+    public static Offer offer(Offer offer, String exchange) {
+        return offer.repeatable(
+                        "--out",
+                        "FILE",
+                        "Draw it: .svg, .png, .pdf or, to be redrawn, ."
+                                + exchange
+                                + ", by the ending.")
                 .flag("--force", "Replace files that are there already.");
     }
 
-    /// Draws and writes, if anything was asked for.
+    /// Draws and writes what was asked for: all of it or none.
     ///
-    /// @return false when it cannot be drawn, which has been said on standard error
-    public boolean write(Supplier<Answer<Picture>> drawing) throws IOException {
-        if (kinds.isEmpty()) {
-            return true;
+    /// @param drawing made when a picture is asked for
+    /// @param exchange text of the file for drawing programs, likewise
+    /// @return false when something cannot be drawn, which has been said on standard error
+    public boolean write(Supplier<Answer<Picture>> drawing, Supplier<Answer<String>> exchange)
+            throws IOException {
+        boolean pictures = kinds.values().stream().anyMatch(IMAGES::contains);
+        boolean texts = kinds.values().stream().anyMatch(kind -> !IMAGES.contains(kind));
+        Optional<Picture> picture = pictures ? said(drawing.get()) : Optional.empty();
+        Optional<String> text = texts ? said(exchange.get()) : Optional.empty();
+        if ((pictures && picture.isEmpty()) || (texts && text.isEmpty())) {
+            return false;
         }
-        return switch (drawing.get()) {
-            case Found<Picture>(Picture picture) -> {
-                OutputFiles files = new OutputFiles();
-                kinds.forEach((place, kind) -> files.add(place, content(picture, kind)));
-                files.write();
-                kinds.keySet().forEach(p -> console.err().println("wrote " + p.getFileName()));
-                yield true;
-            }
-            case Refused<Picture>(String sentence, String remedy) -> {
+        OutputFiles files = new OutputFiles();
+        kinds.forEach((place, kind) -> {
+            picture.filter(_ -> IMAGES.contains(kind))
+                    .ifPresent(drawn -> files.add(place, content(drawn, kind)));
+            text.filter(_ -> !IMAGES.contains(kind))
+                    .ifPresent(
+                            written -> files.add(place, written.getBytes(StandardCharsets.UTF_8)));
+        });
+        files.write();
+        kinds.keySet().forEach(p -> console.err().println("wrote " + p.getFileName()));
+        return true;
+    }
+
+    private <T> Optional<T> said(Answer<T> answer) {
+        return switch (answer) {
+            case Found<T>(T value) -> Optional.of(value);
+            case Refused<T>(String sentence, String remedy) -> {
                 console.err().println("thioloom: " + sentence + "; " + remedy);
-                yield false;
+                yield Optional.empty();
             }
         };
     }

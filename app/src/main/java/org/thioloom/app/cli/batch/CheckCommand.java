@@ -23,8 +23,8 @@ import java.util.List;
 public record CheckCommand(Console console) implements Command {
     @Override
     public CommandSpec spec() {
-        return Offer.of("check", this, "Everything there is to say about a recipe.")
-                .argument("RECIPE", RecipeArgument.HELP)
+        return RecipeArgument.offer(
+                        Offer.of("check", this, "Everything there is to say about a recipe."))
                 .repeatable("--set", "NAME=VALUE", "Fill in what the recipe asks.")
                 .flag("--json", "Findings as JSON.")
                 .footer("", "For example:", "  thioloom check my-recipe.json")
@@ -33,12 +33,12 @@ public record CheckCommand(Console console) implements Command {
 
     @Override
     public int run(ParseResult words) throws IOException {
-        RecipeArgument recipe = RecipeArgument.of(console, Offer.argument(words, 0));
+        RecipeArgument recipe = RecipeArgument.of(console, words);
         List<Finding> findings = findings(recipe.read(Offer.pairs(words, "--set")));
         if (Offer.isGiven(words, "--json")) {
             console.out().print(FindingWriter.write(findings));
         } else {
-            console.err().print(TextFindings.draw(recipe.name(), findings));
+            console.err().print(recipe.names("").draw(findings));
             console.out().println(TextFindings.summary(recipe.name(), findings));
         }
         return Finding.anyError(findings) ? ExitCode.REFUSED : ExitCode.DONE;

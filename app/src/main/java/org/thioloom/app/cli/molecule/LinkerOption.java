@@ -35,7 +35,8 @@ public final class LinkerOption {
         };
     }
 
-    private static Answer<Double> repeatUnits(Polymer polymer, Quantity<MolarMass> mn) {
+    /// The same of an Mn that is known.
+    static Answer<Double> repeatUnits(Polymer polymer, Quantity<MolarMass> mn) {
         OptionalDouble n = polymer.repeatUnits(mn);
         return n.isPresent()
                 ? new Found<>(n.getAsDouble())

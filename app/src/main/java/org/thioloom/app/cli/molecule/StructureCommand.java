@@ -16,6 +16,7 @@ import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.depiction.Depictions;
+import org.thioloom.chem.identity.Molfile;
 import org.thioloom.chem.identity.NameReading;
 import org.thioloom.chem.identity.Names;
 import org.thioloom.chem.structure.Structure;
@@ -41,9 +42,8 @@ public record StructureCommand(Console console) implements Command {
                                                 "structure",
                                                 this,
                                                 "Formula, molar mass and functional groups of a SMILES or a name.")
-                                        .argument(
-                                                "SMILES|NAME",
-                                                "A structure, or a name of the catalogue.")))
+                                        .argument("STRUCTURE", StructureArgument.HELP),
+                                "mol"))
                 .flag("--iupac", "Read the argument as a systematic name.")
                 .flag("--identifiers", "Canonical SMILES, InChI, BigSMILES.")
                 .flag("--analysis", "What mass spectra, NMR and elemental analysis should find.")
@@ -53,7 +53,7 @@ public record StructureCommand(Console console) implements Command {
                         "",
                         "For example:",
                         "  thioloom structure OCCCCC=C",
-                        "  thioloom structure node-ene --analysis --out node.svg",
+                        "  thioloom structure node-ene --analysis --out node.svg --out node.mol",
                         "  thioloom structure \"SCCOCCS |Sg:n:2,3,4:n:ht|\"")
                 .spec();
     }
@@ -61,13 +61,13 @@ public record StructureCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         boolean json = Offer.isGiven(words, "--json");
-        PictureFiles pictures = PictureFiles.of(console, words);
+        PictureFiles pictures = PictureFiles.of(console, words, "mol");
         String typed = Offer.argument(words, 0);
         Optional<Catalogue> catalogue = CatalogueFile.read(console, words);
         if (catalogue.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        StructureArgument argument = StructureArgument.of(typed, catalogue.get());
+        StructureArgument argument = StructureArgument.of(console, typed, catalogue.get());
         if (Offer.isGiven(words, "--iupac") && argument.known().isEmpty()) {
             switch (Names.find(typed)) {
                 case NameReading.Found(Structure named, String understood) -> {
@@ -99,7 +99,10 @@ public record StructureCommand(Console console) implements Command {
                                 json
                                         ? StructureWriter.write(argument.name(), structure, besides)
                                         : text(argument.name(), structure, besides));
-                yield pictures.write(() -> Depictions.of(structure))
+                String name = argument.name();
+                yield pictures.write(
+                                () -> Depictions.of(structure),
+                                () -> Molfile.write(structure.smiles(), name))
                         ? ExitCode.DONE
                         : ExitCode.REFUSED;
             }
@@ -136,7 +139,7 @@ public record StructureCommand(Console console) implements Command {
 
     private int refuse(StructureArgument argument, boolean json) {
         if (json) {
-            console.out().print(StructureWriter.refusal(argument.problems()));
+            console.out().print(argument.refusal());
         } else {
             argument.explain(console);
         }

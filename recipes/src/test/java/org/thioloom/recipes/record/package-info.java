@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.record;
+
+import org.jspecify.annotations.NullMarked;
