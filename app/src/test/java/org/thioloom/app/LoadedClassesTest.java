@@ -40,6 +40,9 @@ class LoadedClassesTest {
         "couple C=CCC CCS, org.openscience.cdk.",
         "structure dmso --out target/loaded.mol --force, org.openscience.cdk.",
         "assay degree --made 7.7:2 --left 0.3:2, ''",
+        "film --thickness 120um --diameter 7mm --solids-volume 48vol%, ''",
+        "cure --ene 0.4mol/L --initiator-concentration 44mmol/L --depth 240um, ''",
+        "cure anp-c-2.0k, org.openscience.cdk. tools.jackson.",
         "check anp-c, org.openscience.cdk. tools.jackson.",
         "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson."
     })

@@ -25,6 +25,12 @@ public final class HeadStart {
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
             case "plan", "check" -> run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
+            case "cure", "film" -> {
+                // the second word is an option when no recipe is asked
+                if (!args[1].startsWith("-")) {
+                    run(HeadStart::readTemplate);
+                }
+            }
             case "structure", "couple", "blend" ->
                     run(() -> StructureArgument.of("dmso", Substances.catalogue()).structure());
             default -> {

@@ -6,6 +6,8 @@ import org.thioloom.app.cli.batch.TemplatesCommand;
 import org.thioloom.app.cli.model.NetworkCommand;
 import org.thioloom.app.cli.molecule.AssayCommand;
 import org.thioloom.app.cli.molecule.BlendCommand;
+import org.thioloom.app.cli.model.CureCommand;
+import org.thioloom.app.cli.model.FilmCommand;
 import org.thioloom.app.cli.molecule.CoupleCommand;
 import org.thioloom.app.cli.molecule.StructureCommand;
 import org.thioloom.app.console.Command;
@@ -82,6 +84,8 @@ public final class Thioloom {
         commands.put("network", () -> new NetworkCommand(console));
         commands.put("blend", () -> new BlendCommand(console));
         commands.put("assay", () -> new AssayCommand(console));
+        commands.put("cure", () -> new CureCommand(console));
+        commands.put("film", () -> new FilmCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

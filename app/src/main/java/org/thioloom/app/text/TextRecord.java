@@ -6,12 +6,12 @@ import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.Section;
-import org.thioloom.recipes.record.Section.Fact;
 import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage;
 import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
+import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -4,8 +4,8 @@ import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Styles;
-import org.thioloom.recipes.record.Section;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.List;
 

@@ -23,6 +23,8 @@ public final class Checks {
                     new Overheated(),
                     new WattsForIrradiance(),
                     new ShortWavelength(),
+                    new LightForInitiator(),
+                    new WindowInTheWay(),
                     new FrozenSolvent());
 
     private Checks() {}

@@ -11,13 +11,14 @@ import java.util.List;
 
 /// What can be said of the exposure.
 ///
-/// @param floor the shortest exposure the recipe's source found enough, with its own lamp
+/// @param floor the shortest exposure the recipe's source found enough, with its own lamp; null
+///   when it does not say
 /// @param wavelength null when nobody said
 /// @param irradiance measured at the sample; null when nobody measured
-/// @param dose of the floor at that irradiance; null without it
+/// @param dose of the floor at that irradiance; null without either
 /// @param doubts what keeps this from being an exposure time
 public record Cure(
-        Quantity<Time> floor,
+        @Nullable Quantity<Time> floor,
         @Nullable Quantity<Length> wavelength,
         @Nullable Quantity<Irradiance> irradiance,
         @Nullable Quantity<Dose> dose,

@@ -115,6 +115,12 @@ public enum Rule {
             NOTE,
             "{0} sufficed its source with its own lamp, which does not carry over to another",
             "find your own exposure on one disc: clear, peelable, ene gone by FTIR"),
+    LIGHT_NOT_ABSORBED(WARNING, "{0}", "{1}"),
+    LIGHT_ABSORPTION_UNKNOWN(NOTE, "{0}", "{1}"),
+    WINDOW_IN_THE_WAY(
+            WARNING,
+            "{0} lets next to nothing of {1} through, or lies at its edge there: {2}",
+            "light the film through something else, or measure the irradiance behind it"),
     FRACTION_BASIS_UNCLEAR(
             ERROR,
             "{0} is {1} the inputs its share is in, and \"outside\" says the opposite",
@@ -128,6 +134,18 @@ public enum Rule {
             "use a pressure-rated vial at most two thirds full, or a cooler bath"),
 
     OVERHEATED(WARNING, "{0} is above {1}, to which {2} may be heated: {3}", "{4}"),
+
+    // What the user measured, and what models make of it.
+    COLUMNS_UNCLEAR(
+            ERROR,
+            "{0}",
+            "head one column volume_uL and one thickness_um, and give each disc a line"),
+    UNIT_ASSUMED(NOTE, "{0} has no unit and is read in {1}", "head the column {2}"),
+    DISC_LEFT_OUT(
+            WARNING,
+            "line {0} has {1}, so its disc is left out",
+            "mend the line, or take it out of the file"),
+    NO_ANSWER(ERROR, "{0}", "{1}"),
 
     // The order and the lots.
     ORDER_WITHOUT_SIZE(ERROR, "nothing says how much to make", "give {0}"),

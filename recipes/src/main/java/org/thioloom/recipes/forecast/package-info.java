@@ -1,4 +1,5 @@
-/// What to expect of a batch before it is made; computed here, and only drawn elsewhere.
+/// What to expect of a batch beyond its amounts: how it cures, how thick its films come out. With
+/// every doubt, because models know less than scales.
 @NullMarked
 package org.thioloom.recipes.forecast;
 

@@ -6,6 +6,8 @@ import org.thioloom.recipes.finding.Rule;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +111,22 @@ record Cursor(JsonNode node, String pointer, Reader reader) {
             return refuse(Rule.WRONG_TYPE, name(), "text", "\"…\"");
         }
         return Optional.of(node.asString());
+    }
+
+    /// This place as a day: `2027-01-31`.
+    Optional<String> asDate() {
+        Optional<String> text = asText();
+        try {
+            return text.map(LocalDate::parse).map(LocalDate::toString);
+        } catch (DateTimeException notADate) {
+            return refuse(
+                    Rule.WRONG_TYPE, "\"" + text.orElse("") + "\"", "a date", "\"2027-01-31\"");
+        }
+    }
+
+    /// This place as a word of a closed list.
+    Optional<String> asWord(String... words) {
+        return asText().filter(word -> isKnown(this, word, Arrays.asList(words)));
     }
 
     /// Text from a closed list.

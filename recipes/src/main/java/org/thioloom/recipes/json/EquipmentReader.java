@@ -1,11 +1,8 @@
 package org.thioloom.recipes.json;
 
 import org.thioloom.chem.film.Drying;
-import org.thioloom.chem.quantity.Dimension.Irradiance;
-import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.finding.Rule;
-import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Equipment;
 
 import java.math.BigDecimal;
@@ -31,7 +28,7 @@ final class EquipmentReader {
     private static Optional<Equipment> read(Cursor here, String id, String kind) {
         return switch (kind) {
             case "mould" -> mould(here, id);
-            case "uv-lamp" -> lamp(here, id);
+            case "uv-lamp" -> LampReader.read(here, id);
             case "balance" -> balance(here, id);
             case "pipette" -> {
                 here.isObject("id", "class", "source", "note", "resolution");
@@ -74,22 +71,6 @@ final class EquipmentReader {
         return mould.word("drying", "free", "pinned")
                 .map(word ->
                         word.equals("free") ? Drying.FREE.exponent() : Drying.PINNED.exponent());
-    }
-
-    private static Optional<Equipment> lamp(Cursor here, String id) {
-        here.isObject("id", "class", "source", "note", "rating", "wavelength", "irradiance");
-        var rating = Quantities.positive(Units.POWER).readIfAny(here, "rating");
-        var wavelength = Quantities.positive(Units.LENGTH).entry(here.in("wavelength"));
-        var irradiance =
-                here.has("irradiance")
-                        ? Quantities.positive(Units.IRRADIANCE).entry(here.in("irradiance"))
-                        : Optional.of(EquipmentReader.<Quantity<Irradiance>>unasked(here));
-        return wavelength.flatMap(
-                w -> irradiance.map(i -> new Equipment.Lamp(id, rating, w, i, here.pointer())));
-    }
-
-    private static <T> Entry<T> unasked(Cursor here) {
-        return new Entry.Asked<>("irradiance", here.pointer() + "/irradiance", null, false);
     }
 
     private static Optional<Equipment> balance(Cursor here, String id) {

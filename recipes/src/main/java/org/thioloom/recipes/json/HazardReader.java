@@ -32,7 +32,7 @@ final class HazardReader {
         Optional<String> source = here.text("source", "the supplier");
         Optional<String> date =
                 here.text("date", "2026-01-15")
-                        .flatMap(_ -> Optional.ofNullable(LotReader.date(here.in("date"))));
+                        .flatMap(_ -> here.in("date").asDate());
         Optional<SignalWord> word =
                 here.has("signalWord")
                         ? here.word("signalWord", "danger", "warning", "none")

@@ -16,8 +16,6 @@ import org.thioloom.recipes.lot.Lot;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +98,7 @@ public final class LotReader {
         var content = Quantities.positive(Units.CONTENT).readIfAny(here, "content");
         var density = Quantities.positive(Units.DENSITY).readIfAny(here, "density");
         var available = Quantities.positive(Units.MASS).readIfAny(here, "available");
-        String expires = here.has("expires") ? date(here.in("expires")) : null;
+        String expires = here.has("expires") ? here.in("expires").asDate().orElse(null) : null;
         Hazards hazards = HazardReader.readIfAny(here);
         here.textIfAny("note");
         return id.flatMap(i ->
@@ -134,16 +132,5 @@ public final class LotReader {
         return substance
                 .flatMap(s -> count.map(n -> new Lot.Solvate(s, n.doubleValue())))
                 .orElse(null);
-    }
-
-    /// A day, written as `2027-01-31`.
-    static @Nullable String date(Cursor here) {
-        Optional<String> text = here.asText();
-        try {
-            return text.map(LocalDate::parse).map(LocalDate::toString).orElse(null);
-        } catch (DateTimeException notADate) {
-            here.refuse(Rule.WRONG_TYPE, "\"" + text.orElse("") + "\"", "a date", "\"2027-01-31\"");
-            return null;
-        }
     }
 }

@@ -1,14 +1,18 @@
 package org.thioloom.recipes.master;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Dimension.Irradiance;
 import org.thioloom.chem.quantity.Dimension.Length;
 import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Dimension.Power;
+import org.thioloom.chem.quantity.Dimension.Time;
 import org.thioloom.chem.quantity.Dimension.Volume;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+
+import java.util.List;
 
 /// What the procedure needs of the laboratory.
 public sealed interface Equipment {
@@ -32,13 +36,35 @@ public sealed interface Equipment {
             implements Equipment {}
 
     /// The lamp. Its rating in watts is electrical and says nothing of the light at the sample.
+    ///
+    /// @param measuredOn the day the irradiance was measured, `2026-11-20`; null when nobody said
+    /// @param through what its light passes on its way to the film, keys of windows
+    /// @param knownGood an exposure of the user's own that gave a good film; null for none
     record Lamp(
             String id,
             @Nullable Quantity<Power> rating,
             Entry<Quantity<Length>> wavelength,
             Entry<Quantity<Irradiance>> irradiance,
+            @Nullable String measuredOn,
+            List<String> through,
+            @Nullable KnownGood knownGood,
             String pointer)
-            implements Equipment {}
+            implements Equipment {
+        public Lamp {
+            through = List.copyOf(through);
+        }
+    }
+
+    /// An exposure that gave a good film of this recipe's liquid.
+    ///
+    /// @param depth of the liquid, not of the dry film
+    /// @param irradiance measured at the sample
+    /// @param conversion of the scarcer group at the back; null when nobody measured it
+    record KnownGood(
+            Quantity<Time> time,
+            Quantity<Length> depth,
+            Quantity<Irradiance> irradiance,
+            @Nullable Quantity<AmountFraction> conversion) {}
 
     /// The balance.
     ///

@@ -21,18 +21,10 @@ import java.util.Optional;
 final class CurePlan {
     private CurePlan() {}
 
-    /// Null without a lamp, or without a phase that uses it for a stated time.
+    /// Null without a lamp.
     static @Nullable Cure of(MasterRecipe recipe, List<Finding> findings) {
         Optional<Lamp> lamp = recipe.used(Lamp.class);
-        if (lamp.isEmpty()) {
-            return null;
-        }
-        return recipe.phases()
-                .filter(phase -> lamp.get().id().equals(phase.with()))
-                .flatMap(phase ->
-                        floor(phase).stream().map(f -> cure(lamp.get(), phase, f, findings)))
-                .findFirst()
-                .orElse(null);
+        return lamp.isEmpty() ? null : cure(recipe, lamp.get(), findings);
     }
 
     private static Optional<Quantity<Time>> floor(Phase phase) {
@@ -41,8 +33,17 @@ final class CurePlan {
                 : phase.duration().value().map(limits -> limits.least());
     }
 
-    private static Cure cure(Lamp lamp, Phase phase, Quantity<Time> floor, List<Finding> findings) {
-        findings.add(Rule.EXPOSURE_IS_A_FLOOR.at(phase.pointer() + "/duration", floor));
+    private static Cure cure(MasterRecipe recipe, Lamp lamp, List<Finding> findings) {
+        Optional<Phase> timed =
+                recipe.phases()
+                        .filter(phase -> lamp.id().equals(phase.with()))
+                        .filter(phase -> floor(phase).isPresent())
+                        .findFirst();
+        @Nullable Quantity<Time> floor = timed.flatMap(CurePlan::floor).orElse(null);
+        timed.ifPresent(phase ->
+                findings.add(
+                        Rule.EXPOSURE_IS_A_FLOOR.at(
+                                phase.pointer() + "/duration", floor(phase).orElseThrow())));
         @Nullable Quantity<Irradiance> irradiance = lamp.irradiance().value().orElse(null);
         List<String> doubts =
                 findings.stream()
@@ -55,7 +56,7 @@ final class CurePlan {
                 floor,
                 lamp.wavelength().value().orElse(null),
                 irradiance,
-                irradiance == null ? null : dose(irradiance, floor),
+                irradiance == null || floor == null ? null : dose(irradiance, floor),
                 doubts);
     }
 

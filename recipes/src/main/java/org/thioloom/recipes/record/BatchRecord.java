@@ -1,11 +1,11 @@
 package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
-import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
-import org.thioloom.recipes.forecast.NetworkForecast;
+import org.thioloom.recipes.forecast.Forecasts;
+import org.thioloom.recipes.section.Section;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
 /// The batch record: what every renderer draws and none computes.
 ///
 /// @param control the plan behind it, unrounded
+/// @param forecasts what to expect of it beyond its amounts
 /// @param findings everything worth saying, errors first in time; never an error, or there were no
 ///   record
-/// @param network what to expect of it; or why nothing can be said
 /// @param sections facts by heading, for cover and terminal
 /// @param hazards of each material, and of what else stands on the bench
 /// @param weighing the weighing page
@@ -27,8 +27,8 @@ import java.util.Optional;
 /// @param wastes and where they go
 public record BatchRecord(
         ControlRecipe control,
+        Forecasts forecasts,
         List<Finding> findings,
-        Answer<NetworkForecast> network,
         List<Section> sections,
         HazardLines hazards,
         WeighingPage weighing,
@@ -48,14 +48,19 @@ public record BatchRecord(
 
     /// Draws up the record of a plan.
     public static BatchRecord of(ControlRecipe control, List<Finding> findings) {
+        return of(control, Forecasts.of(control), findings);
+    }
+
+    /// The same with what has been forecast already.
+    public static BatchRecord of(
+            ControlRecipe control, Forecasts forecasts, List<Finding> findings) {
         WeighingPage page = WeighingPages.of(control);
-        Answer<NetworkForecast> network = NetworkForecast.of(control);
         HazardLines hazards = HazardLines.of(control);
         return new BatchRecord(
                 control,
+                forecasts,
                 findings,
-                network,
-                Sections.of(control, network, hazards),
+                Sections.of(control, forecasts, hazards),
                 hazards,
                 page,
                 StepLines.of(control, page),

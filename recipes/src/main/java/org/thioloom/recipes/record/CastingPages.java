@@ -34,9 +34,10 @@ final class CastingPages {
                 cure(control));
     }
 
+    /// Without a least time there is nothing to hold an exposure against.
     private static @Nullable CureLine cure(ControlRecipe control) {
         Cure cure = control.cure();
-        return cure == null
+        return cure == null || cure.floor() == null
                 ? null
                 : new CureLine(
                         control.master()

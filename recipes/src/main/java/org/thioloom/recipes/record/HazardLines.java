@@ -1,5 +1,6 @@
 package org.thioloom.recipes.record;
 
+import org.thioloom.recipes.section.Section;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.hazard.Provenance;
@@ -10,7 +11,7 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.lot.Lot;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

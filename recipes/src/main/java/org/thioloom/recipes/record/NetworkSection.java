@@ -1,5 +1,6 @@
 package org.thioloom.recipes.record;
 
+import org.thioloom.recipes.section.Section;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -16,7 +17,7 @@ import org.thioloom.recipes.forecast.NetworkForecast;
 import org.thioloom.recipes.forecast.NetworkForecast.Reached;
 import org.thioloom.recipes.forecast.ReachedConversion;
 import org.thioloom.recipes.forecast.WeighedNetwork.Groups;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,21 @@
 package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
-import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
-import org.thioloom.recipes.control.Cure;
 import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
-import org.thioloom.recipes.forecast.NetworkForecast;
 import org.thioloom.recipes.master.Output;
+import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.master.Output.Overage;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.CureFacts;
+import org.thioloom.recipes.section.OwnDiscsFacts;
+import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.List;
 final class Sections {
     private Sections() {}
 
-    static List<Section> of(ControlRecipe plan, Answer<NetworkForecast> network, HazardLines hazards) {
+    static List<Section> of(ControlRecipe plan, Forecasts forecasts, HazardLines hazards) {
         List<Section> sections = new ArrayList<>();
         sections.add(ratio(plan.stoichiometry()));
         if (plan.solution() != null) {
@@ -33,14 +34,17 @@ final class Sections {
         if (plan.casting() != null) {
             sections.add(casting(plan.casting()));
         }
+        if (forecasts.ownDiscs() != null) {
+            sections.add(OwnDiscsFacts.of(forecasts.ownDiscs()));
+        }
         if (plan.product() != null) {
             sections.add(product(plan.product()));
         }
         if (plan.cure() != null) {
-            sections.add(cure(plan.cure()));
+            sections.add(CureFacts.of(plan.cure(), forecasts.exposure()));
         }
         if (!(plan.master().formula().output() instanceof Output.Product)) {
-            sections.add(NetworkSection.of(network));
+            sections.add(NetworkSection.of(forecasts.network()));
         }
         Washes.section(plan.steps()).ifPresent(sections::add);
         if (plan.supply() != null) {
@@ -149,21 +153,6 @@ final class Sections {
                 new Fact.Measure(
                         "theoretical mass", p.theoreticalMass(), "100 % yield, unsolvated"));
         return new Section("Product", facts);
-    }
-
-    private static Section cure(Cure c) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.Measure("floor of the source", c.floor(), "with its own lamp"));
-        facts.add(
-                c.wavelength() == null
-                        ? new Fact.Words("wavelength", "not stated")
-                        : new Fact.Measure("wavelength", c.wavelength(), ""));
-        facts.add(
-                c.irradiance() == null
-                        ? new Fact.Words("irradiance", "not measured, so no dose")
-                        : new Fact.Measure("irradiance", c.irradiance(), "at the mould"));
-        number(facts, "dose", c.dose(), "of the floor, at that irradiance");
-        return new Section("Cure", facts);
     }
 
     private static Section supply(Supply s) {

@@ -4,7 +4,8 @@ import org.thioloom.chem.quantity.Dimension.Volume;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Step;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.LinkedHashMap;
 import java.util.List;

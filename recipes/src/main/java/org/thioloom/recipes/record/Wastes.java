@@ -8,7 +8,8 @@ import org.thioloom.chem.substance.Substance;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Step;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package org.thioloom.recipes.writing;
 
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
-import org.thioloom.recipes.control.Cure;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Product;
@@ -10,6 +9,7 @@ import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
+import org.thioloom.recipes.forecast.OwnDiscsForecast;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.Output.Overage;
@@ -43,10 +43,17 @@ public final class PlanWriter {
                                         .toList())
                         .put("solution", plan.solution() == null ? null : solution(plan.solution()))
                         .put("stoichiometry", stoichiometry(plan.stoichiometry()))
-                        .put("casting", plan.casting() == null ? null : casting(plan.casting()))
+                        .put(
+                                "casting",
+                                plan.casting() == null ? null : casting(plan.casting(), record))
                         .put("product", plan.product() == null ? null : product(plan.product()))
-                        .put("cure", plan.cure() == null ? null : cure(plan.cure()))
-                        .put("network", PlanNetworkWriter.write(record.network()))
+                        .put(
+                                "cure",
+                                plan.cure() == null
+                                        ? null
+                                        : ExposureWriter.cure(
+                                                plan.cure(), record.forecasts().exposure()))
+                        .put("network", PlanNetworkWriter.write(record.forecasts().network()))
                         .put("supply", plan.supply() == null ? null : supply(plan.supply()))
                         .putAll("procedure", steps(record))
                         .putAll("findings", FindingWriter.trees(record.findings()));
@@ -190,7 +197,8 @@ public final class PlanWriter {
                 .put("limitingGroup", s.limiting() == null ? "none" : s.limiting().key());
     }
 
-    private static JsonTree casting(Casting c) {
+    private static JsonTree casting(Casting c, BatchRecord record) {
+        OwnDiscsForecast own = record.forecasts().ownDiscs();
         return new JsonTree()
                 .put(
                         "perDisc",
@@ -218,7 +226,8 @@ public final class PlanWriter {
                         switch (c.overage()) {
                             case Overage.Share(var share) -> share;
                             case Overage.Extra(var extra) -> extra;
-                        });
+                        })
+                .put("ownDiscs", own == null ? null : FilmWriter.beside(own));
     }
 
     private static JsonTree product(Product p) {
@@ -229,15 +238,6 @@ public final class PlanWriter {
                 .put("molarMass", p.molarMass())
                 .put("amount", p.amount())
                 .put("theoreticalMass", p.theoreticalMass());
-    }
-
-    private static JsonTree cure(Cure c) {
-        return new JsonTree()
-                .put("floor", c.floor())
-                .put("wavelength", c.wavelength())
-                .put("irradiance", c.irradiance())
-                .put("dose", c.dose())
-                .putTexts("doubts", c.doubts());
     }
 
     private static JsonTree supply(Supply s) {

@@ -155,6 +155,24 @@ class RecipeRulesTest {
                                     "facts: chemistry, 5.4: below 302 nm")
                             .set("wavelength=0.3019 um"),
                     Example.of(
+                                    Rule.LIGHT_NOT_ABSORBED,
+                                    "/equipment/3/wavelength",
+                                    "facts: chemistry, 5.1: about 0 at 405 nm")
+                            .set("wavelength=405 nm"),
+                    Example.of(
+                                    Rule.LIGHT_ABSORPTION_UNKNOWN,
+                                    "/equipment/3/wavelength",
+                                    "facts: chemistry, 5.1: no line between 313 and 365 nm")
+                            .set("wavelength=340 nm"),
+                    Example.of(
+                                    Rule.WINDOW_IN_THE_WAY,
+                                    "/equipment/3/through",
+                                    "facts: chemistry, 5.7: soda-lime blocks below 320 nm")
+                            .edit(
+                                    "\"rating\": { \"value\": 8, \"unit\": \"W\" }",
+                                    "\"through\": [\"quartz\", \"soda-lime\"]")
+                            .set("wavelength=302 nm"),
+                    Example.of(
                             Rule.EXPOSURE_IS_A_FLOOR,
                             "/procedure/1/operations/2/phases/0/duration",
                             "facts: chemistry, 12.9"));

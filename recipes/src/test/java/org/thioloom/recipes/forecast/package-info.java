@@ -1,3 +1,4 @@
+/// Tests of what is forecast of a batch.
 @NullMarked
 package org.thioloom.recipes.forecast;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thioloom.chem.cure.Window;
 import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.quantity.UnitSet;
 import org.thioloom.chem.quantity.Units;
@@ -38,6 +39,8 @@ class SchemaWordsTest {
                     "lots",
                     "plan",
                     "network",
+                    "cure",
+                    "film",
                     "findings",
                     "structure",
                     "templates",
@@ -89,6 +92,9 @@ class SchemaWordsTest {
                         .toList();
         assertEquals(
                 groups, words("plan", "/$defs/material/properties/group/properties/kind/enum"));
+        assertEquals(
+                Window.all().stream().map(Window::key).toList(),
+                words("master-recipe", "/$defs/equipment/oneOf/1/properties/through/items/enum"));
         var stoichiometry = new TreeSet<>(groups);
         stoichiometry.addAll(List.of("nodeToLinker", "imbalance", "limitingGroup"));
         assertEquals(

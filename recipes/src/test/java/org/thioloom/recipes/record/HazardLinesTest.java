@@ -13,7 +13,7 @@ import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.recipes.AnOrder;
 import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.record.HazardLines.HazardLine;
-import org.thioloom.recipes.record.Section.Fact;
+import org.thioloom.recipes.section.Section.Fact;
 import org.thioloom.recipes.writing.PlanWriter;
 
 import java.util.List;

@@ -4,8 +4,12 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.console.Offer;
 import org.thioloom.chem.substance.Catalogue;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.control.Order.DiameterOf;
+import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.LotReader;
@@ -37,9 +41,16 @@ public record BatchArguments(
         findings = List.copyOf(findings);
     }
 
+    private static final int SOME = 100;
+
     /// Adds RECIPE, the options of an order and `--lot` to what a command offers.
     public static Offer offer(Offer offer) {
         return lots(OrderOptions.offer(RecipeArgument.offer(offer)));
+    }
+
+    /// The same for a command that can do without RECIPE.
+    public static Offer offerIfAny(Offer offer) {
+        return lots(OrderOptions.offer(RecipeArgument.offerOptional(offer)));
     }
 
     /// The same for a command that can do without RECIPE, and whose `--linker` means more.
@@ -72,6 +83,49 @@ public record BatchArguments(
         }
         Names names = recipe.names(String.join(", ", files));
         return new BatchArguments(names, read, order, lots, findings);
+    }
+
+    /// The same batch under the light of a lamp.
+    public BatchArguments under(LampOptions lamp) {
+        return switch (recipe) {
+            case Outcome.Refused<MasterRecipe> _ -> this;
+            case Outcome.Accepted<MasterRecipe>(MasterRecipe master, var said) ->
+                    new BatchArguments(
+                            names,
+                            new Outcome.Accepted<>(lamp.light(master), said),
+                            order,
+                            lots,
+                            findings);
+        };
+    }
+
+    /// The same batch with what an order needs and this one leaves out, for questions that do not
+    /// depend on it: some discs, of some width.
+    public BatchArguments withSomeDiscs() {
+        DiscOrder discs = order.discs();
+        boolean sized = discs != null && discs.diameter() != null;
+        boolean counted = (discs != null && discs.count() != null) || !order.limits().isEmpty();
+        if (sized && counted) {
+            return this;
+        }
+        Integer count = discs == null ? null : discs.count();
+        DiscOrder some =
+                new DiscOrder(
+                        counted ? count : Integer.valueOf(SOME),
+                        discs == null ? 0 : discs.spares(),
+                        sized && discs != null
+                                ? discs.diameter()
+                                : Quantity.of("10", Units.MILLIMETRE),
+                        discs == null ? DiameterOf.DRY_DISC : discs.diameterOf(),
+                        discs == null ? null : discs.thickness(),
+                        discs == null ? null : discs.overage(),
+                        discs == null ? null : discs.deadVolume());
+        return new BatchArguments(
+                names,
+                recipe,
+                new Order(some, order.ratioBasis(), order.limits(), order.start()),
+                lots,
+                findings);
     }
 
     /// The batch planned; refused when anything that was read has an error. Carries every finding

@@ -14,6 +14,11 @@ import java.util.List;
 /// @param catalogue the chemist's own; empty without one
 public record Names(String recipe, String lots, String catalogue) {
 
+    /// Where nothing but this one is concerned.
+    public static Names of(String only) {
+        return new Names(only, "", "");
+    }
+
     /// Findings as lines, each beginning with the file it concerns.
     public String draw(List<Finding> findings) {
         return TextFindings.draw(new TextFindings.Files(recipe, lots, catalogue), findings);

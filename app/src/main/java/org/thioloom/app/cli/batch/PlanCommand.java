@@ -1,6 +1,8 @@
 package org.thioloom.app.cli.batch;
 
 import org.thioloom.app.cli.argument.BatchArguments;
+import org.thioloom.app.cli.argument.CalibrationFile;
+import org.thioloom.app.cli.argument.LampOptions;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
@@ -10,9 +12,11 @@ import org.thioloom.app.console.Version;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
+import org.thioloom.chem.film.Calibration;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.writing.PlanWriter;
 
@@ -25,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// `thioloom plan`: a recipe and an order become amounts, a schedule and a batch record.
 public record PlanCommand(Console console) implements Command {
@@ -33,7 +38,7 @@ public record PlanCommand(Console console) implements Command {
         Offer offer =
                 Offer.of(
                         "plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.");
-        return BatchArguments.offer(offer)
+        return CalibrationFile.offer(LampOptions.offer(BatchArguments.offer(offer)))
                 .repeatable("--out", "FILE", "Write the plan to .txt, .json or .xlsx.")
                 .option("--paper", "A4|LETTER", "Paper of the workbook; A4 unless given.")
                 .flag("--force", "Replace files that are there.")
@@ -54,13 +59,16 @@ public record PlanCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         List<Target> targets = targets(words);
-        BatchArguments batch = BatchArguments.of(console, words);
+        BatchArguments batch = BatchArguments.of(console, words).under(LampOptions.of(words));
+        Optional<CalibrationFile> discs = CalibrationFile.of(console, words);
         boolean json = Offer.isGiven(words, "--json");
-        return switch (batch.plan()) {
+        return switch (planned(batch, discs)) {
             case Outcome.Refused<ControlRecipe>(List<Finding> findings) ->
                     batch.names().refuse(console, findings, json);
             case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, List<Finding> findings) -> {
-                BatchRecord record = BatchRecord.of(plan, Finding.gravestFirst(findings));
+                BatchRecord record =
+                        BatchRecord.of(
+                                plan, forecasts(plan, discs), Finding.gravestFirst(findings));
                 write(record, targets);
                 console.err().print(batch.names().draw(record.findings()));
                 console.out()
@@ -71,6 +79,30 @@ public record PlanCommand(Console console) implements Command {
                 yield ExitCode.DONE;
             }
         };
+    }
+
+    /// The plan, refused when the discs beside it cannot be used.
+    private static Outcome<ControlRecipe> planned(
+            BatchArguments batch, Optional<CalibrationFile> discs) {
+        Outcome<ControlRecipe> plan = batch.plan();
+        if (discs.isEmpty()) {
+            return plan;
+        }
+        List<Finding> findings = new ArrayList<>(plan.findings());
+        findings.addAll(discs.get().ofTheOrder());
+        return plan instanceof Outcome.Accepted<ControlRecipe>(ControlRecipe made, var _)
+                        && !Finding.anyError(findings)
+                ? new Outcome.Accepted<>(made, findings)
+                : new Outcome.Refused<>(findings);
+    }
+
+    private static Forecasts forecasts(ControlRecipe plan, Optional<CalibrationFile> discs) {
+        Forecasts forecasts = Forecasts.of(plan);
+        return discs.isPresent()
+                        && discs.get().discs()
+                                instanceof Outcome.Accepted<Calibration>(Calibration line, var _)
+                ? forecasts.beside(plan, line)
+                : forecasts;
     }
 
     /// A file to write.

@@ -6,7 +6,7 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextFindings;
+import org.thioloom.app.cli.argument.Names;
 import org.thioloom.app.text.TextNetwork;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
@@ -98,7 +98,7 @@ public record NetworkCommand(Console console) implements Command {
                 weighed instanceof Found<WeighedNetwork>(WeighedNetwork network)
                         ? Gelation.ratio(network, "/imbalance").stream().toList()
                         : List.of();
-        console.err().print(TextFindings.draw("network", findings));
+        console.err().print(Names.of("network").draw(findings));
         return answer(words, questions, weighed.map(w -> new Asked(w, null, findings)));
     }
 

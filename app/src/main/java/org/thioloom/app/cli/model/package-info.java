@@ -1,4 +1,4 @@
-/// Commands that forecast: network.
+/// Commands that ask a model: what network forms, what the light does, how thick a film comes out.
 @NullMarked
 package org.thioloom.app.cli.model;
 

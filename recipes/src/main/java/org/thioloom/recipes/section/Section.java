@@ -1,4 +1,4 @@
-package org.thioloom.recipes.record;
+package org.thioloom.recipes.section;
 
 import org.thioloom.chem.quantity.Quantity;
 
