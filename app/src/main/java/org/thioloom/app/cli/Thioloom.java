@@ -8,6 +8,7 @@ import org.thioloom.app.cli.molecule.AssayCommand;
 import org.thioloom.app.cli.molecule.BlendCommand;
 import org.thioloom.app.cli.model.CureCommand;
 import org.thioloom.app.cli.model.FilmCommand;
+import org.thioloom.app.cli.model.UncertaintyCommand;
 import org.thioloom.app.cli.molecule.CoupleCommand;
 import org.thioloom.app.cli.molecule.StructureCommand;
 import org.thioloom.app.console.Command;
@@ -86,6 +87,7 @@ public final class Thioloom {
         commands.put("assay", () -> new AssayCommand(console));
         commands.put("cure", () -> new CureCommand(console));
         commands.put("film", () -> new FilmCommand(console));
+        commands.put("uncertainty", () -> new UncertaintyCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

@@ -79,6 +79,7 @@ public final class TextRecord {
                 + page.unit()
                 + "\n"
                 + TextTable.draw(rows, "  ", width)
+                + TextTable.draw(List.of(List.of(page.windowRule())), "  ", width)
                 + stocks(page, width);
     }
 

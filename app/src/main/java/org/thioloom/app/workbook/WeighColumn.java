@@ -35,7 +35,8 @@ enum WeighColumn {
     SOLUTION("Y", "solution", "", 0),
     INITIATOR("Z", "initiator", "", 0),
     FIRST("AA", "first", "", 0),
-    SECOND("AB", "second", "", 0);
+    SECOND("AB", "second", "", 0),
+    TOLERANCE("AC", "tolerance", "", 0);
 
     private final String letter;
     private final String key;

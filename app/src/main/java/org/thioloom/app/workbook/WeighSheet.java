@@ -7,6 +7,9 @@ import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Names.Stretch;
 import org.thioloom.app.sheet.Slot;
 import org.thioloom.app.sheet.Styles;
+import org.thioloom.chem.quantity.Dimension.MassFraction;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 
@@ -45,8 +48,9 @@ final class WeighSheet implements RecordSheet {
         Line note =
                 grid.across(
                         "Grey is where you write. The live targets follow the real mass of the"
-                                + " leading row; low and high are the live target less and plus the"
-                                + " tolerance. A \"?\" marks what nobody stated.",
+                                + " leading row, and low and high with them. A \"?\" marks what"
+                                + " nobody stated. "
+                                + page.windowRule(),
                         Look.NOTE);
         int head = note.number() + 1;
         Stretch rows = new Stretch(head + 1, head + page.lines().size());
@@ -84,8 +88,15 @@ final class WeighSheet implements RecordSheet {
     }
 
     private static void settings(Line top, WeighingPage page, Stretch rows) {
-        top.slot(8, 10).text("Tolerance", Look.LABEL_RIGHT);
-        top.slot(11).number(page.tolerance(), Look.PLANNED_NUMBER, "0.0%").called("Tol");
+        top.slot(8, 10).text("One tolerance for all", Look.LABEL_RIGHT);
+        Slot tolerance = top.slot(11).called("Tol");
+        Quantity<MassFraction> window = page.window();
+        if (window == null) {
+            tolerance.blank(Look.ENTRY_CENTRE, "0.0%");
+        } else {
+            tolerance.number(
+                    window.in(Units.PERCENT_BY_MASS) / 100, Look.PLANNED_NUMBER, "0.0%");
+        }
         top.slot(12, 15).text("Leading row (#)", Look.LABEL_RIGHT);
         Slot anchor = top.slot(16).number(1, Look.ENTRY_CENTRE, Styles.AS_IS).called("Anchor");
         new Guards(top.grid().sheet())

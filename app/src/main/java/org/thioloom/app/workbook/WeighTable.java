@@ -130,11 +130,13 @@ final class WeighTable {
                         Look.LIVE,
                         digits(line, MASS_DIGITS, 0))
                 .shows(line.target().in(page.unit()));
+        String tolerance =
+                "IF(ISNUMBER(Tol),Tol,%s)".formatted(WeighColumn.TOLERANCE.at(row.number()));
         at(row, WeighColumn.LOW)
-                .formula(live + "*(1-Tol)", Look.FORMULA_CENTRE, window)
+                .formula(live + "*(1-" + tolerance + ")", Look.FORMULA_CENTRE, window)
                 .shows(line.low().in(page.unit()));
         at(row, WeighColumn.HIGH)
-                .formula(live + "*(1+Tol)", Look.FORMULA_CENTRE, window)
+                .formula(live + "*(1+" + tolerance + ")", Look.FORMULA_CENTRE, window)
                 .shows(line.high().in(page.unit()));
     }
 
@@ -209,6 +211,7 @@ final class WeighTable {
                         Look.BESIDE,
                         Styles.AS_IS)
                 .shows(0);
+        at(row, WeighColumn.TOLERANCE).number(line.tolerance(), Look.BESIDE, Styles.AS_IS);
         brings(row, line.perGram());
     }
 

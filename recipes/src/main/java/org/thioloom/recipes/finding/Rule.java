@@ -212,6 +212,10 @@ public enum Rule {
             WARNING,
             "nobody stated how many {0} of {1} are alive; planned as all",
             "give the lot's end-group fidelity or its titrated content"),
+    UNCERTAINTY_ZERO(
+            NOTE,
+            "{0} is stated without any uncertainty, and taken as exact",
+            "state how well it is known, or leave \"uncertainty\" out for what is typical"),
     SOLVENT_FREEZES(
             WARNING,
             "{0} freezes at {1}; the work is planned at {2}",

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// Reads what the procedure needs of the laboratory.
 final class EquipmentReader {
+    private static final double ALL = 100;
+
     private EquipmentReader() {}
 
     static Optional<Equipment> read(Cursor here) {
@@ -30,12 +32,7 @@ final class EquipmentReader {
             case "mould" -> mould(here, id);
             case "uv-lamp" -> LampReader.read(here, id);
             case "balance" -> balance(here, id);
-            case "pipette" -> {
-                here.isObject("id", "class", "source", "note", "resolution");
-                yield Quantities.positive(Units.VOLUME)
-                        .read(here.in("resolution"))
-                        .map(r -> new Equipment.Pipette(id, r, here.pointer()));
-            }
+            case "pipette" -> pipette(here, id);
             case "vessel" -> {
                 here.isObject("id", "class", "source", "note", "closed");
                 yield Optional.of(new Equipment.Vessel(id, here.flag("closed"), here.pointer()));
@@ -74,10 +71,32 @@ final class EquipmentReader {
     }
 
     private static Optional<Equipment> balance(Cursor here, String id) {
-        here.isObject("id", "class", "source", "note", "resolution", "tolerance");
+        here.isObject(
+                "id",
+                "class",
+                "source",
+                "note",
+                "resolution",
+                "tolerance",
+                "repeatability",
+                "window");
         var resolution = Quantities.positive(Units.MASS).read(here.in("resolution"));
         var tolerance = Quantities.positive(Units.MASS_FRACTION).read(here.in("tolerance"));
-        return resolution.flatMap(
-                r -> tolerance.map(t -> new Equipment.Balance(id, r, t, here.pointer())));
+        var repeatability = Quantities.positive(Units.MASS).readIfAny(here, "repeatability");
+        var window = Quantities.positive(Units.MASS_FRACTION).readIfAny(here, "window");
+        if (window != null && window.in(Units.PERCENT_BY_MASS) > ALL) {
+            here.in("window").refuse(Rule.OUT_OF_RANGE, "window", window, 0, "100 wt%");
+        }
+        return resolution.flatMap(r ->
+                tolerance.map(t ->
+                        new Equipment.Balance(id, r, t, repeatability, window, here.pointer())));
+    }
+
+    private static Optional<Equipment> pipette(Cursor here, String id) {
+        here.isObject("id", "class", "source", "note", "resolution", "accuracy");
+        var accuracy = Quantities.positive(Units.VOLUME_FRACTION).readIfAny(here, "accuracy");
+        return Quantities.positive(Units.VOLUME)
+                .read(here.in("resolution"))
+                .map(r -> new Equipment.Pipette(id, r, accuracy, here.pointer()));
     }
 }

@@ -9,6 +9,7 @@ import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Dimension.Power;
 import org.thioloom.chem.quantity.Dimension.Time;
 import org.thioloom.chem.quantity.Dimension.Volume;
+import org.thioloom.chem.quantity.Dimension.VolumeFraction;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 
@@ -70,8 +71,16 @@ public sealed interface Equipment {
     ///
     /// @param resolution last digit
     /// @param tolerance largest share of a weighing that its last digit may be
+    /// @param repeatability standard deviation of a repeated weighing; null for a last digit
+    /// @param window how far from its target any weighing may be; null to follow from what the
+    ///   lots leave uncertain
     record Balance(
-            String id, Quantity<Mass> resolution, Quantity<MassFraction> tolerance, String pointer)
+            String id,
+            Quantity<Mass> resolution,
+            Quantity<MassFraction> tolerance,
+            @Nullable Quantity<Mass> repeatability,
+            @Nullable Quantity<MassFraction> window,
+            String pointer)
             implements Equipment {
 
         /// Reads 0.1 mg, and may be off by 1 %.
@@ -80,6 +89,8 @@ public sealed interface Equipment {
                         "balance",
                         Quantity.of("0.1", Units.MILLIGRAM),
                         Quantity.of("1", Units.PERCENT_BY_MASS),
+                        null,
+                        null,
                         "/equipment");
 
         /// Least mass whose last digit stays within the tolerance: 0.1 mg at 1 wt% is 10 mg.
@@ -92,10 +103,16 @@ public sealed interface Equipment {
     /// The pipette.
     ///
     /// @param resolution smallest volume worth dispensing
-    record Pipette(String id, Quantity<Volume> resolution, String pointer) implements Equipment {
+    /// @param accuracy standard uncertainty of one delivery; null for the usual one
+    record Pipette(
+            String id,
+            Quantity<Volume> resolution,
+            @Nullable Quantity<VolumeFraction> accuracy,
+            String pointer)
+            implements Equipment {
         /// From 2 uL.
         public static final Pipette USUAL =
-                new Pipette("pipette", Quantity.of("2", Units.MICROLITRE), "/equipment");
+                new Pipette("pipette", Quantity.of("2", Units.MICROLITRE), null, "/equipment");
     }
 
     /// A vessel in which something is heated or kept.

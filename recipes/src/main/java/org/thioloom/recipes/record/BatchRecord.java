@@ -6,6 +6,7 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.uncertainty.WeighingWindows;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record BatchRecord(
     /// The same with what has been forecast already.
     public static BatchRecord of(
             ControlRecipe control, Forecasts forecasts, List<Finding> findings) {
-        WeighingPage page = WeighingPages.of(control);
+        WeighingPage page = WeighingPages.of(control, WeighingWindows.of(control));
         HazardLines hazards = HazardLines.of(control);
         return new BatchRecord(
                 control,

@@ -2,6 +2,7 @@ package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.structure.FunctionalGroup;
@@ -12,14 +13,17 @@ import java.util.List;
 ///
 /// @param unit of every mass on the page; never mixed
 /// @param decimals of every mass on the page, what the balance shows
-/// @param tolerance allowed departure from a target, `[-]`
+/// @param window allowed departure from every target, where the recipe states one; null where each
+///   line has its own
+/// @param windowRule where low and high come from, in words
 /// @param stocks stock solutions to prepare first
 /// @param ratioLow least r that is not worth a correction, `[-]`
 /// @param ratioHigh greatest such r, `[-]`
 public record WeighingPage(
         Unit<Mass> unit,
         int decimals,
-        double tolerance,
+        @Nullable Quantity<MassFraction> window,
+        String windowRule,
         List<Line> lines,
         List<StockLine> stocks,
         FunctionalGroup firstGroup,
@@ -45,6 +49,7 @@ public record WeighingPage(
     /// @param groups groups per molecule and kind, `4 C=C`; empty for none
     /// @param active mass fraction of the active species, [wt%]; null for a stock solution
     /// @param activeStated whether somebody stated it; else it is 100 wt% for want of better
+    /// @param tolerance allowed departure from the target, `[-]` of it
     /// @param low target less tolerance
     /// @param high target plus tolerance
     /// @param volume to dispense instead, with its unit; null when the density is unknown
@@ -61,6 +66,7 @@ public record WeighingPage(
             @Nullable Quantity<?> active,
             boolean activeStated,
             Quantity<Mass> target,
+            double tolerance,
             Quantity<Mass> low,
             Quantity<Mass> high,
             @Nullable Quantity<?> volume,

@@ -19,6 +19,7 @@ import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.PerGram;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
 import org.thioloom.recipes.record.WeighingPage.Totals;
+import org.thioloom.recipes.uncertainty.WeighingWindows;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -31,17 +32,17 @@ final class WeighingPages {
 
     private final ControlRecipe control;
     private final Unit<Mass> unit;
-    private final double tolerance;
+    private final WeighingWindows windows;
 
-    private WeighingPages(ControlRecipe control) {
+    private WeighingPages(ControlRecipe control, WeighingWindows windows) {
         this.control = control;
+        this.windows = windows;
         boolean large = control.materials().stream().anyMatch(m -> m.mass().compareTo(LARGE) >= 0);
         this.unit = large ? Units.GRAM : Units.MILLIGRAM;
-        this.tolerance = balance().tolerance().in(Units.PERCENT_BY_MASS) / 100;
     }
 
-    static WeighingPage of(ControlRecipe control) {
-        return new WeighingPages(control).page();
+    static WeighingPage of(ControlRecipe control, WeighingWindows windows) {
+        return new WeighingPages(control, windows).page();
     }
 
     private Balance balance() {
@@ -54,7 +55,8 @@ final class WeighingPages {
         return new WeighingPage(
                 unit,
                 Rounding.decimals(balance().resolution().to(unit)),
-                tolerance,
+                windows.stated(),
+                windows.sentence(),
                 lines,
                 control.materials().stream().flatMap(this::stock).toList(),
                 s.firstGroup(),
@@ -89,6 +91,7 @@ final class WeighingPages {
                 stock == null ? 1 : material.mass().in(Units.GRAM) / stock.mass().in(Units.GRAM);
         Lot lot = material.lot();
         Material.Group group = material.group();
+        double tolerance = windows.halfWidth(material.input().id());
         return new Line(
                 material.input().id(),
                 stock == null ? material.substance().name() : stockName(material, stock),
@@ -102,6 +105,7 @@ final class WeighingPages {
                 stock == null ? material.assay() : null,
                 material.isAssayStated(),
                 target,
+                tolerance,
                 times(target, 1 - tolerance),
                 times(target, 1 + tolerance),
                 stock == null ? dispensed(material) : stock.volume(),

@@ -20,7 +20,8 @@ public final class Reviews {
                     new InitiatorLoad(),
                     new DiameterMeant(),
                     new FilmDepth(),
-                    new WashVolume());
+                    new WashVolume(),
+                    new NoUncertainty());
 
     private Reviews() {}
 

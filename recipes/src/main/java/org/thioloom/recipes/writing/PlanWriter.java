@@ -41,6 +41,7 @@ public final class PlanWriter {
                                 record.hazards().others().stream()
                                         .map(PlanWriter::otherHazards)
                                         .toList())
+                        .put("weighing", WeighingWriter.write(record.weighing()))
                         .put("solution", plan.solution() == null ? null : solution(plan.solution()))
                         .put("stoichiometry", stoichiometry(plan.stoichiometry()))
                         .put(

@@ -70,6 +70,12 @@ class OrderRulesTest {
                             .lots(lot("peg")),
                     Example.of(Rule.LOTS_REPEATED, "/lots/1", "which of the two")
                             .lots(lot("node"), lot("node")),
+                    Example.of(Rule.UNCERTAINTY_ZERO, "/formula/inputs/1", "zero is a claim")
+                            .lots(
+                                    lot(
+                                            "linker",
+                                            "\"alive\": {\"value\": 94, \"unit\": \"mol%\","
+                                                    + " \"uncertainty\": 0}")),
                     Example.of(Rule.LOT_EXPIRED, "/formula/inputs/1", "the day before")
                             .lots(lot("linker", "\"expires\": \"2026-11-22\""))
                             .order(order().start("2026-11-23T09:00")),

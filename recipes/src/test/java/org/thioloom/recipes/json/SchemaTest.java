@@ -33,6 +33,7 @@ import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.chem.substance.Substances;
+import org.thioloom.chem.uncertainty.Run;
 import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
@@ -46,13 +47,17 @@ import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 import org.thioloom.recipes.writing.StructureWriter;
 import org.thioloom.recipes.writing.StructureWriter.Besides;
+import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
+import org.thioloom.recipes.uncertainty.UncertaintyReport;
 import org.thioloom.recipes.writing.TemplateList;
+import org.thioloom.recipes.writing.UncertaintyWriter;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -166,6 +171,22 @@ class SchemaTest {
         assertFits(
                 "coupling",
                 CouplingWriter.write("network", cure, new JoinedNetwork(unit, fragment)));
+    }
+
+    @Test
+    void howWellAPlanIsKnownFits() {
+        MasterRecipe recipe =
+                Bench.recipe("anp-c-2.0k", "wavelength=365nm", "irradiance=1 mW/cm2");
+        Order order = new Order(discs(12), null, List.of(), null);
+        ControlRecipe plan = Bench.plan(recipe, order, List.of());
+        assertFits("uncertainty", report(plan, Optional.of(Run.of(1, 5_000)), 0.97));
+        assertFits("uncertainty", report(plan, Optional.empty(), 0.5));
+    }
+
+    private static String report(ControlRecipe plan, Optional<Run> run, double conversion) {
+        var question = new UncertaintyQuestion(OptionalDouble.of(conversion), Map.of(), run);
+        Outcome<UncertaintyReport> report = UncertaintyReport.of(plan, question);
+        return UncertaintyWriter.write(accepted(report), report.findings());
     }
 
     // The promise: nothing is accepted that the schema refuses.

@@ -40,6 +40,7 @@ class SchemaWordsTest {
                     "plan",
                     "network",
                     "cure",
+                    "uncertainty",
                     "film",
                     "findings",
                     "structure",

@@ -1,4 +1,4 @@
-/// Commands that ask a model: what network forms, what the light does, how thick a film comes out.
+/// Commands that ask what a plan will be like: its network, its cure, its films, and how sure that is.
 @NullMarked
 package org.thioloom.app.cli.model;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.uncertainty;
+
+import org.jspecify.annotations.NullMarked;

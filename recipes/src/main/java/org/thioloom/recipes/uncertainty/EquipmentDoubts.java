@@ -1,0 +1,63 @@
+package org.thioloom.recipes.uncertainty;
+
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.master.Equipment.Balance;
+import org.thioloom.recipes.master.Equipment.Pipette;
+import org.thioloom.recipes.master.Output;
+import org.thioloom.recipes.outcome.PlanInput;
+
+/// What is doubted of balance, pipette, mould, film and lamp.
+final class EquipmentDoubts {
+    private EquipmentDoubts() {}
+
+    /// u² = 2 a²/12 + s²: two readings of a last digit a, empty and full, and the repeatability s.
+    static Doubt weighed(Balance balance) {
+        double digit = balance.resolution().in(Units.MILLIGRAM);
+        boolean stated = balance.repeatability() != null;
+        double s =
+                balance.repeatability() == null
+                        ? Typical.of("balance").uncertainty() * digit
+                        : balance.repeatability().in(Units.MILLIGRAM);
+        double u = Math.sqrt(digit * digit / 6 + s * s);
+        Doubt doubt =
+                Doubt.of("balance", Cause.WEIGHING, "\"repeatability\" of the balance in the recipe");
+        return stated ? doubt.withUncertainty(u) : doubt.typicallyBy(u);
+    }
+
+    static Doubt poured(Pipette pipette, PlanInput input) {
+        Doubt doubt =
+                Doubt.of("pipette", Cause.DISPENSING, "\"accuracy\" of the pipette in the recipe");
+        return pipette.accuracy() == null
+                ? doubt
+                : doubt.withUncertainty(
+                        pipette.accuracy().in(Units.PERCENT_BY_VOLUME) / 100 * input.planned());
+    }
+
+    /// Of everything that is no material.
+    static Doubt of(PlanInput input, ControlRecipe plan) {
+        String state = "--state " + input.name() + "=…";
+        return switch (input.name()) {
+            case "disc.volume" -> poured(plan.master().pipette(), input).ofEachDisc();
+            case "mould.diameter" -> Doubt.of("mould", Cause.MOULD, state).ofEachDisc();
+            case "film.drying", "film.sol" -> Doubt.none(state);
+            case "film.density" -> filmDensity(plan);
+            case "conversion" -> Doubt.of("conversion", Cause.CONVERSION, state);
+            case "initiator.absorption" -> Doubt.of("absorption", Cause.ABSORPTION, state);
+            case "cure.factor" -> Doubt.of("cure-factor", Cause.KINETICS, state);
+            case "lamp.irradiance" ->
+                    Doubt.of("irradiance", Cause.IRRADIANCE, "\"irradiance\" of the lamp in the recipe")
+                            .saidBy(plan.cure() == null ? null : plan.cure().irradiance());
+            default -> throw new IllegalStateException("bug: nobody knows " + input.name());
+        };
+    }
+
+    private static Doubt filmDensity(ControlRecipe plan) {
+        Doubt usual =
+                Doubt.of("solid-density", Cause.DENSITY, "\"density\" of the recipe's output");
+        return plan.master().formula().output() instanceof Output.Discs discs
+                        && discs.density() != null
+                ? usual.saidBy(discs.density().to(Units.GRAM_PER_MILLILITRE))
+                : usual;
+    }
+}

@@ -1,0 +1,187 @@
+package org.thioloom.recipes.uncertainty;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.MassFraction;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.uncertainty.FirstOrder;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Material;
+import org.thioloom.recipes.control.Stoichiometry;
+import org.thioloom.recipes.master.Output;
+import org.thioloom.recipes.outcome.Conditions;
+import org.thioloom.recipes.outcome.PlanFunction;
+import org.thioloom.recipes.outcome.PlanOutput;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How far from its target each weighing may be, so that effort at the balance fits what is known of
+/// the bottles.
+///
+/// What reacts: all weighings together, each anywhere within its window alike, add at most a tenth
+/// to the variance that the lots leave in r, Σ s² a²/3 ≤ u²(ln r)/10, with s a material's share of
+/// its groups and one relative half-width a for all; and they keep r within 0.97 to 1.03 wherever the
+/// plan is within, Σ s a ≤ |ln(r/edge)|. Nothing is allowed more than 2 %, and nothing less than
+/// twice the standard uncertainty of its own weighing. A recipe whose balance states a window keeps
+/// that.
+///
+/// @param halfWidths by input, `[-]` of the target
+/// @param stated the recipe's own; null when they follow from the lots
+/// @param sentence where they come from, for the sheet
+public record WeighingWindows(
+        Map<String, Double> halfWidths, @Nullable Quantity<MassFraction> stated, String sentence) {
+    private static final double SHARE = 0.1;
+    private static final double WIDEST = 0.02;
+    private static final double COVERAGE = 2;
+
+    public WeighingWindows {
+        halfWidths = Map.copyOf(halfWidths);
+    }
+
+    /// Of every material of a plan.
+    public static WeighingWindows of(ControlRecipe plan) {
+        Quantity<MassFraction> window = plan.master().balance().window();
+        return window == null ? new Budget(plan).windows() : asStated(plan, window);
+    }
+
+    private static WeighingWindows asStated(ControlRecipe plan, Quantity<MassFraction> window) {
+        Map<String, Double> same = new LinkedHashMap<>();
+        plan.materials()
+                .forEach(m -> same.put(m.input().id(), window.in(Units.PERCENT_BY_MASS) / 100));
+        return new WeighingWindows(
+                same,
+                window,
+                "Low and high are " + window + " from the target, as the recipe's balance has it.");
+    }
+
+    /// The half-width of an input's window, `[-]` of its target.
+    public double halfWidth(String input) {
+        Double halfWidth = halfWidths.get(input);
+        if (halfWidth == null) {
+            throw new IllegalStateException("bug: " + input + " is not weighed");
+        }
+        return halfWidth;
+    }
+
+    /// What the lots leave open, and what of it weighing may add.
+    private static final class Budget {
+        private final ControlRecipe plan;
+        private final PlanFunction function;
+        private final List<Belief> beliefs;
+        private final double lots;
+
+        Budget(ControlRecipe plan) {
+            this.plan = plan;
+            double conversion = Typical.of("conversion").estimate().orElseThrow();
+            function = PlanFunction.of(plan, Conditions.of(conversion));
+            beliefs = Beliefs.unstated(plan, function);
+            lots = lots();
+        }
+
+        /// u(ln r) from everything but weighing, `[-]`.
+        private double lots() {
+            int r = function.output(PlanOutput.IMBALANCE).orElseThrow();
+            FirstOrder budget =
+                    FirstOrder.of(Beliefs.measurand(function, beliefs)).get(r).orElseThrow();
+            List<Belief> uncertain = Beliefs.uncertain(beliefs);
+            double sum = 0;
+            for (int i = 0; i < uncertain.size(); i++) {
+                Cause cause = uncertain.get(i).cause();
+                if (cause != Cause.WEIGHING && cause != Cause.DISPENSING) {
+                    double relative = budget.contributions().get(i) / budget.value();
+                    sum += relative * relative;
+                }
+            }
+            return Math.sqrt(sum);
+        }
+
+        WeighingWindows windows() {
+            double reacting = reacting();
+            Map<String, Double> halfWidths = new LinkedHashMap<>();
+            boolean heldByBalance = false;
+            for (Material material : plan.materials()) {
+                double wanted = share(material) > 0 ? reacting : WIDEST;
+                double least = least(material);
+                heldByBalance |= share(material) > 0 && least > wanted;
+                halfWidths.put(material.input().id(), Math.max(wanted, least));
+            }
+            return new WeighingWindows(halfWidths, null, sentence(heldByBalance));
+        }
+
+        /// One half-width for all that reacts.
+        private double reacting() {
+            double squares = 0;
+            double shares = 0;
+            for (Material material : plan.materials()) {
+                double share = share(material);
+                squares += share * share;
+                shares += share;
+            }
+            double ofVariance = lots * Math.sqrt(3 * SHARE / squares);
+            return Math.min(WIDEST, Math.min(ofVariance, room() / shares));
+        }
+
+        /// How far ln r is from the nearer edge of its window, `[-]`; ∞ where it is outside.
+        private double room() {
+            double r = plan.stoichiometry().imbalance();
+            double room =
+                    Math.min(
+                            Math.log(Stoichiometry.GREATEST_RATIO / r),
+                            Math.log(r / Stoichiometry.LEAST_RATIO));
+            return room > 0 ? room : Double.POSITIVE_INFINITY;
+        }
+
+        /// How much r moves with a material's mass, |∂ ln r/∂ ln m|: its part of all groups of its
+        /// kind; none in a synthesis, which may well want an excess.
+        private double share(Material material) {
+            Material.Group group = material.group();
+            if (group == null || plan.master().formula().output() instanceof Output.Product) {
+                return 0;
+            }
+            Stoichiometry s = plan.stoichiometry();
+            var all = group.kind().equals(s.firstGroup()) ? s.first() : s.second();
+            return group.amount().in(Units.MILLIMOLE) / all.in(Units.MILLIMOLE);
+        }
+
+        private double least(Material material) {
+            String name = material.input().id() + (material.addedAs() == null ? ".mass" : ".stock");
+            Belief mass = beliefs.get(function.input(name).orElseThrow());
+            return COVERAGE * mass.standardUncertainty() / mass.estimate();
+        }
+
+        private String sentence(boolean heldByBalance) {
+            boolean network = plan.materials().stream().anyMatch(m -> share(m) > 0);
+            String rest = percent(WIDEST) + " from the target";
+            if (!network) {
+                return "Low and high are " + rest + ", or what the balance can tell.";
+            }
+            String open = "what the lots leave open (u(r) = " + percent(lots) + ")";
+            if (heldByBalance) {
+                return "Low and high are what the balance can tell; beside "
+                        + open
+                        + " weighing then shows in r.";
+            }
+            boolean inside = room() < Double.POSITIVE_INFINITY;
+            return "Low and high: weighing adds at most a tenth to the variance of r, beside "
+                    + open
+                    + (inside
+                            ? ", and keeps r within "
+                                    + Stoichiometry.LEAST_RATIO
+                                    + " to "
+                                    + Stoichiometry.GREATEST_RATIO
+                            : "")
+                    + "; what does not react, "
+                    + rest
+                    + ".";
+        }
+
+        private static String percent(double share) {
+            return Rounding.significant(BigDecimal.valueOf(100 * share), 2).replaceFirst("\\.0$", "")
+                    + " %";
+        }
+    }
+}

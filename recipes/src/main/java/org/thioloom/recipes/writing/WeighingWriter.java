@@ -1,0 +1,22 @@
+package org.thioloom.recipes.writing;
+
+import org.thioloom.recipes.record.WeighingPage;
+
+/// Writes the windows of a weighing page.
+final class WeighingWriter {
+    private WeighingWriter() {}
+
+    static JsonTree write(WeighingPage page) {
+        return new JsonTree()
+                .put("rule", page.windowRule())
+                .putAll("lines", page.lines().stream().map(WeighingWriter::line).toList());
+    }
+
+    private static JsonTree line(WeighingPage.Line line) {
+        return new JsonTree()
+                .put("id", line.input())
+                .put("target", line.target())
+                .put("low", line.low())
+                .put("high", line.high());
+    }
+}

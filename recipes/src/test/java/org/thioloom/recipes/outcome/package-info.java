@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.outcome;
+
+import org.jspecify.annotations.NullMarked;

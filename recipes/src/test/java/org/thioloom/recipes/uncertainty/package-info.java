@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.uncertainty;
+
+import org.jspecify.annotations.NullMarked;
