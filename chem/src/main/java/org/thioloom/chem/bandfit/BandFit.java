@@ -2,14 +2,13 @@ package org.thioloom.chem.bandfit;
 
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.bandfit.Minima.Allowed;
 import org.thioloom.chem.spectrum.Noise;
 import org.thioloom.chem.spectrum.Ordinate;
 import org.thioloom.chem.spectrum.Spectrum;
 import org.thioloom.chem.spectrum.Window;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,60 +19,36 @@ import java.util.stream.IntStream;
 /// Areas of close bands borrow from each other: read an area with its correlation to its neighbour,
 /// and a share of two with [#share], whose error counts that.
 public final class BandFit {
-    /// Descents from different starts until two come down alike, `[-]`: the best of all starts
-    /// tried.
-    private static final int DESCENTS = 8;
-
-    /// Sums of squares this near are one minimum, `[-]`.
-    private static final double SAME = 1e-4;
-
-    private static final double ROUNDING = 1e-14;
-
+    private final Problem problem;
     private final BandModel model;
     private final Window window;
     private final Spectrum data;
     private final CurveFit fit;
-    private final double widening;
+    private final FitErrors errors;
     private final boolean confirmed;
 
-    private BandFit(
-            BandModel model, Window window, Spectrum data, Descents descents, CurveFit fit) {
-        this.model = model;
-        this.window = window;
+    private BandFit(Problem problem, Spectrum data, FitErrors errors, boolean confirmed) {
+        this.problem = problem;
+        this.model = problem.model;
+        this.window = problem.window;
         this.data = data;
-        this.fit = fit;
-        this.confirmed = descents.isConfirmed();
-        this.widening =
-                descents.noise
-                        .filter(noise -> !noise.isWhite())
-                        .map(noise -> Math.max(1, noise.overBands() / fit.residualDeviation()))
-                        .orElse(1.0);
+        this.errors = errors;
+        this.fit = errors.allowed().getFirst().fit();
+        this.confirmed = confirmed;
     }
 
-    /// Where descents from several starts came down.
-    private static final class Descents {
-        private final Optional<Noise> noise;
-        private final double nothing;
-        private final List<Double> sums = new ArrayList<>();
-        private double[] best = {};
-
-        /// @param size sum of squares of the data, beside which some sums are rounding alone
-        Descents(Optional<Noise> noise, double size) {
-            this.noise = noise;
-            this.nothing = ROUNDING * size;
+    /// What is fitted, where, and how.
+    private record Problem(
+            BandModel model, Window window, BandSearch search, Optional<Noise> noise) {
+        /// σ that bands feel beyond what the fit leaves; 0 when nobody knows of any.
+        double knownNoise() {
+            return noise.filter(n -> !n.isWhite()).map(Noise::overBands).orElse(0.0);
         }
 
-        void add(Descent descent) {
-            double sum = descent.residualSumOfSquares();
-            if (sums.stream().allMatch(other -> sum < other)) {
-                best = descent.parameters();
-            }
-            sums.add(sum);
-        }
-
-        boolean isConfirmed() {
-            double least = sums.isEmpty() ? 0 : Collections.min(sums);
-            return sums.stream().filter(sum -> sum <= least * (1 + SAME) + nothing).count() > 1;
+        FitErrors errors(List<Allowed> allowed) {
+            double left = allowed.getFirst().fit().residualDeviation();
+            double widening = left > 0 ? Math.max(1, knownNoise() / left) : 1;
+            return new FitErrors(allowed, widening, Optional.empty());
         }
     }
 
@@ -89,49 +64,100 @@ public final class BandFit {
 
     /// Fits with the scatter that the fit leaves as the only measure of noise.
     public static Answer<BandFit> of(Spectrum spectrum, Window window, BandModel model) {
-        return of(spectrum, window, model, Optional.empty());
+        return of(spectrum, window, model, BandSearch.USUAL);
+    }
+
+    /// Fits looking for the lowest minimum as widely as it is told.
+    public static Answer<BandFit> of(
+            Spectrum spectrum, Window window, BandModel model, BandSearch search) {
+        return of(spectrum, new Problem(model, window, search, Optional.empty()));
     }
 
     /// Fits knowing the noise: where it is not white, errors are widened accordingly.
     public static Answer<BandFit> of(
             Spectrum spectrum, Window window, BandModel model, Noise noise) {
-        return of(spectrum, window, model, Optional.of(noise));
+        return of(spectrum, new Problem(model, window, BandSearch.USUAL, Optional.of(noise)));
     }
 
-    private static Answer<BandFit> of(
-            Spectrum spectrum, Window window, BandModel model, Optional<Noise> noise) {
+    private static Answer<BandFit> of(Spectrum spectrum, Problem problem) {
         if (spectrum.ordinate() != Ordinate.ABSORBANCE) {
             return new Refused<>(
                     "bands are fitted in absorbance, and this spectrum is in transmittance",
                     "convert it to absorbance first");
         }
-        return window.cut(spectrum, model.parameters() + 3)
-                .then(data -> descended(data, window, model, noise));
+        return problem.window
+                .cut(spectrum, problem.model.parameters() + 3)
+                .then(data -> descended(data, problem));
     }
 
-    private static Answer<BandFit> descended(
-            Spectrum data, Window window, BandModel model, Optional<Noise> noise) {
+    private static Answer<BandFit> descended(Spectrum data, Problem problem) {
         double[] y = data.y();
         if (Arrays.stream(y).distinct().count() < 3) {
             return new Refused<>(
-                    "the spectrum is flat in " + window + ", at " + y[0],
+                    "the spectrum is flat in " + problem.window + ", at " + y[0],
                     "check the file, or choose another window");
         }
-        BandCurve curve = new BandCurve(model, data.x(), window);
-        Descent descent = new Descent(curve, y, model.limits());
-        Descents descents = new Descents(noise, Arrays.stream(y).map(v -> v * v).sum());
-        for (double[] start : new BandStarts(model, curve, y).best(DESCENTS)) {
-            if (!descents.isConfirmed() && descent.from(start, Descent.LOOSE)) {
-                descents.add(descent);
+        BandCurve curve = new BandCurve(problem.model, data.x(), problem.window);
+        Minima minima =
+                new Minima(
+                        new Descent(curve, y, problem.model.limits()),
+                        Arrays.stream(y).map(v -> v * v).sum(),
+                        problem.knownNoise());
+        for (double[] start : new BandStarts(problem.model, curve, y).of(problem.search)) {
+            if (problem.search.thorough() || !minima.isConfirmed()) {
+                minima.add(start);
             }
         }
-        if (descents.sums.isEmpty()) {
-            return new Refused<>(
-                    "none of " + DESCENTS + " fits in " + window + " settled",
-                    "narrow the limits of centres and widths, or fit fewer bands");
+        return minima.allowed()
+                .map(problem::errors)
+                .map(errors -> new BandFit(problem, data, errors, minima.isConfirmed()));
+    }
+
+    /// The same knowing the noise, as a look at the residual may tell it: where it is not white,
+    /// errors are widened and more minima are allowed.
+    public Answer<BandFit> knowing(Noise noise) {
+        return descended(
+                data, new Problem(model, window, problem.search, Optional.of(noise)));
+    }
+
+    /// From the lowest to the highest share A₁ / (A₁ + A₂) that the data do not exclude, `[-]`: the
+    /// sum of squares with all else fitted anew rises by less than 9 σ².
+    public record Range(double low, double high) {}
+
+    /// [Range] of the share of two bands; empty when one of them is at a limit.
+    public Optional<Range> range(int band, int other) {
+        int first = model.areaOf(band);
+        int second = model.areaOf(other);
+        OptionalDouble error = errors.share(first, second).standardError();
+        if (error.isEmpty() || !(error.getAsDouble() > 0)) {
+            return Optional.empty();
         }
-        return CurveFit.of(descent, descents.best)
-                .map(fit -> new BandFit(model, window, data, descents, fit));
+        var shares = new ShareProfile.Shares(bandCurve(), model.limits(), first, second);
+        return Optional.of(
+                new ShareProfile(shares, data.y(), fit, scatter()).range(error.getAsDouble()));
+    }
+
+    BandCurve bandCurve() {
+        return new BandCurve(model, data.x(), window);
+    }
+
+    double[] observed() {
+        return data.y();
+    }
+
+    /// σ that bands feel, in the ordinate.
+    double scatter() {
+        return errors.widening() * fit.residualDeviation();
+    }
+
+    /// The same fit with errors that reach a third of the way to the ends of a [Range] wherever
+    /// the curvature of the minimum promises less.
+    public BandFit following(int band, int other, Range range) {
+        return new BandFit(
+                problem,
+                data,
+                errors.following(model.areaOf(band), model.areaOf(other), range),
+                confirmed);
     }
 
     /// What was looked for.
@@ -150,11 +176,11 @@ public final class BandFit {
     }
 
     private Band band(int index) {
-        Estimate area = estimate(model.areaOf(index));
+        Estimate area = errors.parameter(model.areaOf(index));
         return new Band(
                 model.bands().get(index).name(),
-                estimate(model.centreOf(index)),
-                estimate(model.widthOf(index)),
+                errors.parameter(model.centreOf(index)),
+                errors.parameter(model.widthOf(index)),
                 area,
                 area.value() * profile(index).height());
     }
@@ -166,39 +192,24 @@ public final class BandFit {
                 fit.parameter(model.mixing()));
     }
 
-    private Estimate estimate(int parameter) {
-        OptionalDouble error = fit.standardError(parameter);
-        return new Estimate(fit.parameter(parameter), widened(error));
-    }
-
-    private OptionalDouble widened(OptionalDouble error) {
-        return error.isPresent() ? OptionalDouble.of(widening * error.getAsDouble()) : error;
+    /// How many other minima the data do not exclude, `[-]`. All errors count them: they stand
+    /// within three σ of the lowest, and no statistics tells which of them is true.
+    public int rivals() {
+        return errors.allowed().size() - 1;
     }
 
     /// The Lorentzian share of the height that all bands have, `[-]`, 0 to 1.
     public Estimate mixing() {
-        return estimate(model.mixing());
+        return errors.parameter(model.mixing());
     }
 
     /// A₁ / (A₁ + A₂) of two bands, `[-]`, its error with their covariance; empty when both are 0.
     public Optional<Estimate> share(int band, int other) {
         int first = model.areaOf(band);
         int second = model.areaOf(other);
-        double sum = fit.parameter(first) + fit.parameter(second);
-        if (!(sum > 0)) {
-            return Optional.empty();
-        }
-        double toFirst = fit.parameter(second) / (sum * sum);
-        double toSecond = -fit.parameter(first) / (sum * sum);
-        double variance =
-                toFirst * toFirst * fit.covariance(first, first)
-                        + toSecond * toSecond * fit.covariance(second, second)
-                        + 2 * toFirst * toSecond * fit.covariance(first, second);
-        OptionalDouble error =
-                fit.correlation(first, second).isEmpty()
-                        ? OptionalDouble.empty()
-                        : widened(OptionalDouble.of(Math.sqrt(Math.max(0, variance))));
-        return Optional.of(new Estimate(fit.parameter(first) / sum, error));
+        return fit.parameter(first) + fit.parameter(second) > 0
+                ? Optional.of(errors.share(first, second))
+                : Optional.empty();
     }
 
     /// Between the areas of two bands, `[-]`, -1 to 1; empty when one of them is at its limit.

@@ -21,6 +21,14 @@ public record BandModel(List<Guess> bands, BandShape shape, int baselineDegree) 
                 throw new IllegalArgumentException("bug: " + name + " of width " + width);
             }
         }
+
+        /// The same limits, begun elsewhere within them.
+        public Guess startingAt(double otherCentre, double otherWidth) {
+            return new Guess(
+                    name,
+                    new Limits(centre.low(), otherCentre, centre.high()),
+                    new Limits(width.low(), otherWidth, width.high()));
+        }
     }
 
     public BandModel {

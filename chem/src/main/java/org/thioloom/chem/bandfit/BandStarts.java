@@ -11,7 +11,8 @@ import java.util.random.RandomGeneratorFactory;
 ///
 /// The same places every time: they are drawn from one seed.
 final class BandStarts {
-    private static final int TRIED = 40;
+    /// Places drawn between the limits.
+    static final int TRIED = 40;
 
     private final BandModel model;
     private final BandCurve curve;
@@ -28,19 +29,28 @@ final class BandStarts {
     @SuppressWarnings("ArrayRecordComponent")
     private record Start(double[] parameters, double residualSumOfSquares) {}
 
-    /// The start that the model gives, and then the best of the others.
-    List<double[]> best(int count) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-        double[] given = limits.stream().mapToDouble(Limits::start).toArray();
-        List<Start> others = new ArrayList<>();
-        for (int i = 0; i < TRIED; i++) {
-            others.add(completed(drawn(given, random)));
+    /// The start that the model gives, those of the search, and then the best of those drawn.
+    List<double[]> of(BandSearch search) {
+        double[] given = given(model);
+        List<double[]> starts = new ArrayList<>();
+        starts.add(completed(given.clone()).parameters());
+        for (BandModel place : search.places()) {
+            starts.add(completed(given(place)).parameters());
         }
-        others.sort(Comparator.comparingDouble(Start::residualSumOfSquares));
-        List<double[]> best = new ArrayList<>();
-        best.add(completed(given).parameters());
-        others.stream().limit(count - 1L).map(Start::parameters).forEach(best::add);
-        return best;
+        if (search.drawn() > 0) {
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+            List<Start> others = new ArrayList<>();
+            for (int i = 0; i < TRIED; i++) {
+                others.add(completed(drawn(given, random)));
+            }
+            others.sort(Comparator.comparingDouble(Start::residualSumOfSquares));
+            others.stream().limit(search.drawn()).map(Start::parameters).forEach(starts::add);
+        }
+        return starts;
+    }
+
+    private static double[] given(BandModel model) {
+        return model.limits().stream().mapToDouble(Limits::start).toArray();
     }
 
     private double[] drawn(double[] given, RandomGenerator random) {

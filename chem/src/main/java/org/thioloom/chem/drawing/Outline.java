@@ -28,7 +28,7 @@ public final class Outline {
     }
 
     /// All of these as one.
-    static Outline joined(List<Outline> outlines) {
+    public static Outline joined(List<Outline> outlines) {
         var steps = new StringBuilder();
         outlines.forEach(outline -> steps.append(outline.steps));
         return new Outline(
@@ -73,6 +73,16 @@ public final class Outline {
     /// Elsewhere.
     public Outline moved(double dx, double dy) {
         return placed(1, 1, dx, dy);
+    }
+
+    /// Turned a quarter about the origin, so that what ran to the right runs upwards.
+    public Outline upright() {
+        double[] turned = new double[xy.length];
+        for (int i = 0; i < xy.length; i += 2) {
+            turned[i] = xy[i + 1];
+            turned[i + 1] = -xy[i];
+        }
+        return new Outline(steps, turned);
     }
 
     /// Whether there is nothing to see, as in a blank.

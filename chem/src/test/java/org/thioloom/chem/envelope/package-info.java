@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.envelope;
+
+import org.jspecify.annotations.NullMarked;
