@@ -24,7 +24,8 @@ public final class HeadStart {
         boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
-            case "plan", "check" -> run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
+            case "plan", "check", "backward" ->
+                    run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
             case "cure", "film" -> {
                 // the second word is an option when no recipe is asked
                 if (!args[1].startsWith("-")) {

@@ -1,5 +1,6 @@
 package org.thioloom.app.cli;
 
+import org.thioloom.app.cli.backward.BackwardCommand;
 import org.thioloom.app.cli.batch.CheckCommand;
 import org.thioloom.app.cli.batch.PlanCommand;
 import org.thioloom.app.cli.batch.TemplatesCommand;
@@ -80,6 +81,7 @@ public final class Thioloom {
         commands.put("templates", () -> new TemplatesCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("plan", () -> new PlanCommand(console));
+        commands.put("backward", () -> new BackwardCommand(console));
         commands.put("structure", () -> new StructureCommand(console));
         commands.put("couple", () -> new CoupleCommand(console));
         commands.put("network", () -> new NetworkCommand(console));

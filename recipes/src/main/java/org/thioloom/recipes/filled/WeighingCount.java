@@ -97,8 +97,9 @@ final class WeighingCount {
         int anchor = (int) entries.number("Anchor").orElse(1) - 1;
         boolean leads = anchor >= 0 && anchor < masses.size() && masses.get(anchor).isPresent();
         double live = leads ? target * masses.get(anchor).getAsDouble() / target(anchor) : target;
-        double low = live * line.low().in(page.unit()) / target;
-        double high = live * line.high().in(page.unit()) / target;
+        double tolerance = entries.number("Tol").orElse(line.tolerance());
+        double low = live * (1 - tolerance);
+        double high = live * (1 + tolerance);
         lives.add(live);
         count.add("items.live", OptionalDouble.of(live));
         count.add("items.low", OptionalDouble.of(low));

@@ -153,7 +153,10 @@ public enum Rule {
     DIAMETER_MISSING(ERROR, "no diameter is ordered", "give --diameter 7mm"),
     THICKNESS_MISSING(ERROR, "no thickness is ordered", "give --thickness 120um"),
     LOT_FOR_NO_INPUT(ERROR, "lot {0} is for \"{1}\", which is no input here", "use one of {2}"),
-    LOTS_REPEATED(ERROR, "{0} has two lots, {1} and {2}", "plan with one lot for each input"),
+    LOTS_REPEATED(
+            ERROR,
+            "{0} has two lots, {1} and {2}",
+            "plan with one lot for each input; thioloom backward stock uses several"),
     LOT_EXPIRED(
             WARNING, "lot {0} of {1} expired on {2}", "retest it, or write down why it is used"),
     LIMIT_EXCEEDED(

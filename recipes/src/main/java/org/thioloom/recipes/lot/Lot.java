@@ -40,6 +40,23 @@ public record Lot(
         @Nullable String expires,
         @Nullable Hazards hazards) {
 
+    /// The same bottle with so much left; null for enough.
+    public Lot holding(@Nullable Quantity<Mass> left) {
+        return new Lot(
+                id,
+                input,
+                assay,
+                solvate,
+                volatiles,
+                molarMass,
+                molarMassMethod,
+                alive,
+                content,
+                density,
+                left,
+                expires);
+    }
+
     /// Solvent molecules bound to each formula unit: 3 DME.
     public record Solvate(Substance substance, double perMolecule) {}
 }

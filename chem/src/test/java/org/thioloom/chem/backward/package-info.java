@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.backward;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.backward;
+
+import org.jspecify.annotations.NullMarked;
