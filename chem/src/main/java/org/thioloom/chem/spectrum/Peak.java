@@ -38,9 +38,11 @@ public record Peak(
                 }
                 if (end < y.length - 1 && y[end + 1] < y[i]) {
                     int top = (i + end) / 2;
-                    Peak peak = at(top, left[top], right[top], x, y);
-                    if (peak.prominence >= leastProminence) {
-                        peaks.add(peak);
+                    double prominence = y[top] - Math.max(y[left[top]], y[right[top]]);
+                    // one that rounding alone makes has no half height
+                    boolean stands = y[top] - prominence / 2 < y[top];
+                    if (stands && prominence >= leastProminence) {
+                        peaks.add(at(top, left[top], right[top], x, y));
                     }
                 }
                 i = end;

@@ -1,0 +1,5 @@
+/// Tests of commands about spectra.
+@NullMarked
+package org.thioloom.app.cli.spectra;
+
+import org.jspecify.annotations.NullMarked;

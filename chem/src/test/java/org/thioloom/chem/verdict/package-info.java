@@ -1,0 +1,5 @@
+/// Tests of verdicts.
+@NullMarked
+package org.thioloom.chem.verdict;
+
+import org.jspecify.annotations.NullMarked;
