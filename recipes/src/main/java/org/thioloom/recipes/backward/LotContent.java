@@ -1,6 +1,7 @@
 package org.thioloom.recipes.backward;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Dimension.Density;
 import org.thioloom.chem.quantity.Dimension.MassFraction;
@@ -12,6 +13,7 @@ import org.thioloom.recipes.lot.Lot;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -99,7 +101,18 @@ record LotContent(
                             : null,
                     any(Lot::density) ? density() : null,
                     Quantity.computed(1e3 * mass, Units.MILLIGRAM),
-                    expires());
+                    expires(),
+                    hazards());
+        }
+
+        /// What any of the data sheets lists goes for the mixture; a list goes before "none known".
+        private @Nullable Hazards hazards() {
+            List<Hazards> stated = lots().map(Lot::hazards).filter(Objects::nonNull).toList();
+            return stated.stream()
+                    .filter(Hazards.Listed.class::isInstance)
+                    .findFirst()
+                    .or(() -> stated.stream().findFirst())
+                    .orElse(null);
         }
 
         private static Quantity<MassFraction> wt(double percent) {

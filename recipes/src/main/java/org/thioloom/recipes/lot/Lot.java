@@ -54,7 +54,8 @@ public record Lot(
                 content,
                 density,
                 left,
-                expires);
+                expires,
+                hazards);
     }
 
     /// Solvent molecules bound to each formula unit: 3 DME.
