@@ -163,27 +163,29 @@ public final class TextBackward {
                                             + Numbers.of(100 * cap)
                                             + " %";
                         }));
-        switch (answer.loading()) {
-            case Refused<Loading>(String sentence, String remedy) ->
-                    rows.add(List.of("soonest with", "nothing: " + sentence + "; " + remedy));
-            case Found<Loading>(Loading loading) -> {
-                rows.add(
-                        List.of(
-                                "soonest with",
-                                Numbers.rough(100 * loading.massFraction(), 2)
-                                        + " wt% "
-                                        + answer.initiator().input().id()
-                                        + " of the solution, after "
-                                        + time(loading.found().time())));
-                rows.add(
-                        List.of(
-                                "which is",
-                                Numbers.rough(100 * loading.perGroup(), 2)
-                                        + " mol% of the scarcer group; every fragment caps a chain"
-                                        + " end, so less may make the better film"));
-            }
-        }
+        rows.addAll(loading(answer));
         return rows;
+    }
+
+    private static List<List<String>> loading(CastableAnswer answer) {
+        return switch (answer.loading()) {
+            case Refused<Loading>(String sentence, String remedy) ->
+                    List.of(List.of("soonest with", "nothing: " + sentence + "; " + remedy));
+            case Found<Loading>(Loading loading) ->
+                    List.of(
+                            List.of(
+                                    "soonest with",
+                                    Numbers.rough(100 * loading.massFraction(), 2)
+                                            + " wt% "
+                                            + answer.initiator().input().id()
+                                            + " of the solution, after "
+                                            + time(loading.found().time())),
+                            List.of(
+                                    "which is",
+                                    Numbers.rough(100 * loading.perGroup(), 2)
+                                            + " mol% of the scarcer group; every fragment caps a"
+                                            + " chain end, so less may make the better film"));
+        };
     }
 
     private static String time(double seconds) {

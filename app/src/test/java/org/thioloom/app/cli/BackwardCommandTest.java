@@ -181,6 +181,11 @@ class BackwardCommandTest {
                     backward stock anp-c-2.0k --diameter 7mm --lot lots.json --mixture m.json        | 2 | apart nothing is mixed
                     backward stock anp-c-2.0k --diameter 7mm --lot none.json                         | 4 | there is no file
                     backward stock anp-c-2.0k --lot lots.json                                        | 1 | no diameter is ordered
+                    backward stock anp-c-2.0k --diameter 7mm --lot lots.json --discs 0               | 1 | the number of discs is 0
+                    backward stock anp-c-2.0k --diameter 7mm --lot lots.json --discs 1e9 --lots mixed | 1 | give a value from 1 to 10000
+                    backward stock anp-c-2.0k --diameter 7mm --lot lots.json --discs 500             | 1 | order at most
+                    backward stock anp-c-2.0k --diameter 7mm --lot lots.json --discs 500 --lots mixed | 1 | order at most
+                    backward stock borate-node-hexenyl-ether                                         | 1 | base is to be filled in
                     backward ratio anp-c-2.0k                                                        | 2 | --conversion is missing
                     backward ratio anp-c-2.0k --conversion much                                      | 2 | is not a number
                     backward ratio anp-c-2.0k --conversion 0.5                                       | 1 | gel at no ratio

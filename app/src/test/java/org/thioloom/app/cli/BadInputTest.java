@@ -51,6 +51,18 @@ class BadInputTest {
                                 plan anp-c-2.0k --discs 0 --diameter 7mm         | 1 | the number of discs is 0
                                 plan anp-c-2.0k --discs 1e9 --diameter 7mm       | 1 | the number of discs is 1000000000
                                 plan anp-c-2.0k --discs 1e99 --diameter 7mm      | 1 | give a value from 1 to 10000
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --conversion 1.2 | 1 | the conversion is 1.2
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --conversion 0,97 | 2 | write 0.97
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --conversion high | 2 | is not a number
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --draws 0 | 1 | the number of draws is 0
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --draws 1e12 | 1 | from 1000 to 2000000
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --draws 1.5 | 2 | not a whole number
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --seed x | 2 | is not a number
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --state linker.alive=-1mol% | 1 | give a value from 0 to 50 mol%
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --state linker.alive=1wt% | 1 | use one of mol%
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --state linker.alive=big | 2 | does not begin with a number
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --state peg=1 | 1 | is not an input of this recipe
+                                uncertainty anp-c-2.0k --discs 12 --diameter 7mm --state linker.alive | 2 | NAME=VALUE
                                 plan anp-c-2.0k --discs 12                       | 1 | no diameter is ordered
                                 plan anp-c-2.0k --discs 12 --diameter -7mm       | 1 | the diameter is -7 mm
                                 plan anp-c-2.0k --discs 12 --diameter 0mm        | 1 | give a value above zero

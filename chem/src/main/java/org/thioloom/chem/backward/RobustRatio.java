@@ -51,15 +51,17 @@ public record RobustRatio(RatioAim aim, Standing best, Standing equalGroups, int
         }
         return NodeAndLinker.checked(pair)
                 .then(checked -> BestRatio.gels(checked, doubts.conversion().nominal()))
-                .then(_ -> new Found<>(search(new Bottles(pair, aim, doubts, dice))));
+                .then(_ -> new Found<>(search(new Bottles(new Trial(pair, aim, doubts, dice)))));
     }
 
-    /// How a ratio of the chemist's own fares against the same bottles.
-    ///
-    /// @param linkers per node, `[-]`, > 0
-    public static Standing standing(
-            NodeAndLinker pair, RatioDoubts doubts, RobustRatio found, Dice dice, double linkers) {
-        return new Bottles(pair, found.aim, doubts, dice).standing(linkers);
+    /// What a ratio is held against.
+    public record Trial(NodeAndLinker pair, RatioAim aim, RatioDoubts doubts, Dice dice) {
+        /// How a ratio of the chemist's own fares against the same bottles.
+        ///
+        /// @param linkers per node, `[-]`, > 0
+        public Standing standing(double linkers) {
+            return new Bottles(this).standing(linkers);
+        }
     }
 
     private static RobustRatio search(Bottles bottles) {
@@ -83,9 +85,11 @@ public record RobustRatio(RatioAim aim, Standing best, Standing equalGroups, int
         private final double[][] drawn;
         private final double[] values;
 
-        Bottles(NodeAndLinker pair, RatioAim aim, RatioDoubts doubts, Dice dice) {
-            this.pair = pair;
-            this.aim = aim;
+        Bottles(Trial trial) {
+            pair = trial.pair;
+            aim = trial.aim;
+            RatioDoubts doubts = trial.doubts;
+            Dice dice = trial.dice;
             model = new RatioModel(pair.arms(), pair.ends());
             values = new double[dice.draws];
             Spread[] spreads = {

@@ -24,6 +24,9 @@ public sealed interface Distribution {
     /// One possible truth.
     double draw(RandomGenerator random);
 
+    /// Many of them. Each kind has a loop of its own, which takes half the time of a shared one.
+    void fill(double[] draws, RandomGenerator random);
+
     /// In a word: `normal`.
     String word();
 
@@ -40,6 +43,13 @@ public sealed interface Distribution {
         }
 
         @Override
+        public void fill(double[] draws, RandomGenerator random) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = draw(random);
+            }
+        }
+
+        @Override
         public String word() {
             return "exact";
         }
@@ -50,6 +60,13 @@ public sealed interface Distribution {
         @Override
         public double draw(RandomGenerator random) {
             return estimate + standardUncertainty * random.nextGaussian();
+        }
+
+        @Override
+        public void fill(double[] draws, RandomGenerator random) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = draw(random);
+            }
         }
 
         @Override
@@ -81,6 +98,13 @@ public sealed interface Distribution {
         }
 
         @Override
+        public void fill(double[] draws, RandomGenerator random) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = draw(random);
+            }
+        }
+
+        @Override
         public String word() {
             return "rectangular";
         }
@@ -103,6 +127,13 @@ public sealed interface Distribution {
         @Override
         public double draw(RandomGenerator random) {
             return estimate * Math.exp(spread * random.nextGaussian());
+        }
+
+        @Override
+        public void fill(double[] draws, RandomGenerator random) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = draw(random);
+            }
         }
 
         @Override
@@ -134,6 +165,13 @@ public sealed interface Distribution {
                 x = x > high ? 2 * high - x : 2 * low - x;
             }
             return x;
+        }
+
+        @Override
+        public void fill(double[] draws, RandomGenerator random) {
+            for (int i = 0; i < draws.length; i++) {
+                draws[i] = draw(random);
+            }
         }
 
         @Override

@@ -67,36 +67,22 @@ public final class MonteCarlo {
                 .toList();
     }
 
+    /// Strip by strip: first every source, then the model, so that both stay in the cache.
+    ///
     /// @param keep whether what was drawn of the sources is kept too
     private Block block(RandomGenerator random, int size, boolean keep) {
         List<Source> sources = measurand.sources();
-        int count = sources.size();
-        Distribution[] distributions =
-                sources.stream().map(Source::distribution).toArray(Distribution[]::new);
-        int[][] inputs =
-                sources.stream()
-                        .map(s -> s.inputs().stream().mapToInt(Integer::intValue).toArray())
-                        .toArray(int[][]::new);
-        double[][] drawn = new double[keep ? count : 0][size];
         double[][] outputs = new double[measurand.model().outputSize()][size];
-        double[] in = measurand.estimates();
-        double[] out = new double[outputs.length];
-        Model.Evaluator evaluator = measurand.model().evaluator();
-        for (int draw = 0; draw < size; draw++) {
-            for (int x = 0; x < count; x++) {
-                double value = distributions[x].draw(random);
-                if (keep) {
-                    drawn[x][draw] = value;
-                }
-                for (int input : inputs[x]) {
-                    in[input] = value;
-                }
-            }
-            evaluator.evaluate(in, out);
-            for (int y = 0; y < out.length; y++) {
-                outputs[y][draw] = out[y];
+        double[][] kept = new double[keep ? sources.size() : 0][size];
+        Strip strip = new Strip(measurand, random);
+        for (int start = 0; start < size; start += Strip.LENGTH) {
+            int count = Math.min(Strip.LENGTH, size - start);
+            strip.draw();
+            strip.evaluate(outputs, start, count);
+            for (int x = 0; x < kept.length; x++) {
+                System.arraycopy(strip.column(x), 0, kept[x], start, count);
             }
         }
-        return new Block(drawn, outputs);
+        return new Block(kept, outputs);
     }
 }

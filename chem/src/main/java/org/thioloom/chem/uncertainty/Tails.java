@@ -8,10 +8,13 @@ import java.util.Arrays;
 /// A sample tells where to cut; what falls beyond the cuts is collected and sorted. Should a cut have
 /// gone too far inwards or outwards, everything is sorted instead: the answer is always exact.
 final class Tails {
-    private static final int SAMPLE = 4096;
+    /// So few are sorted at once.
+    private static final int FEW = 4_000;
 
-    /// About six standard deviations of a quantile of that sample.
-    private static final double MARGIN = 0.03;
+    private static final int LARGEST_SAMPLE = 16_384;
+
+    /// How many standard deviations of a quantile of the sample a cut stands off.
+    private static final double CAUTION = 6;
 
     private final int size;
     private final double[] low;
@@ -29,13 +32,18 @@ final class Tails {
     /// @param share how much of either end is asked for, `[-]`, below 0.4
     static Tails of(double[][] blocks, double share) {
         int size = Arrays.stream(blocks).mapToInt(block -> block.length).sum();
+        if (size < FEW) {
+            return sorted(blocks, size);
+        }
         double[] sample = sample(blocks, size);
+        double tail = CAUTION * Math.sqrt(share * (1 - share) / sample.length);
+        double middle = CAUTION * Math.sqrt(0.25 / sample.length);
         Collected found =
                 new Collected(
-                        at(sample, share + MARGIN),
-                        at(sample, 0.5 - MARGIN),
-                        at(sample, 0.5 + MARGIN),
-                        at(sample, 1 - share - MARGIN));
+                        at(sample, share + tail),
+                        at(sample, 0.5 - middle),
+                        at(sample, 0.5 + middle),
+                        at(sample, 1 - share - tail));
         for (double[] block : blocks) {
             found.add(block);
         }
@@ -44,7 +52,7 @@ final class Tails {
     }
 
     private static double[] sample(double[][] blocks, int size) {
-        int step = Math.max(1, size / SAMPLE);
+        int step = Math.max(16, size / LARGEST_SAMPLE);
         double[] sample = new double[size / step + blocks.length];
         int count = 0;
         for (double[] block : blocks) {

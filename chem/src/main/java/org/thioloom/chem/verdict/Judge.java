@@ -50,6 +50,10 @@ final class Judge {
         if (unread) {
             return plainly(e, plain, Outcome.OPEN);
         }
+        Optional<Verdict> moved = moved(e, plain);
+        if (moved.isPresent()) {
+            return moved.get();
+        }
         Optional<Share> share = comparison.shareOf(e);
         if (e.strength() == Strength.UNUSABLE
                 && (share.isEmpty() || !share.get().unresolved().isEmpty())) {
@@ -73,10 +77,7 @@ final class Judge {
             return compared(e, plain, share, Reason.CONFOUNDED, sharing(share.unresolved()));
         }
         if (share.isSeen()) {
-            Optional<Verdict> moved = moved(e, plain, share);
-            return moved.isPresent()
-                    ? moved.get()
-                    : compared(e, plain, share, Reason.SHARE_SEEN, seen(share, allowed));
+            return compared(e, plain, share, Reason.SHARE_SEEN, seen(share, allowed));
         }
         if (share.limit() > allowed || !share.isBelow()) {
             String sentence =
@@ -143,8 +144,7 @@ final class Judge {
                                     Say.percent(share.left()),
                                     Say.percent(share.error()),
                                     share.since());
-            return moved(e, plain, share)
-                    .orElseGet(() -> compared(e, plain, share, Reason.SHARE_SEEN, sentence));
+            return compared(e, plain, share, Reason.SHARE_SEEN, sentence);
         }
         boolean low = share.limit() <= MUST_SHOW && share.isBelow();
         return compared(
@@ -212,20 +212,15 @@ final class Judge {
                 .formatted(first.species(), Say.at(first.position()));
     }
 
-    private Optional<Verdict> moved(Expectation e, PlainSight plain, Share share) {
-        return comparison.bearing(e.group()).stream()
-                .filter(step -> step.stage().equals(share.since()))
-                .findFirst()
-                .flatMap(step -> Shift.since(step, e, sample, plain))
-                .map(sentence ->
-                        new Verdict(
-                                e,
-                                Kind.SHIFTED,
-                                Reason.OFF_REFERENCE,
-                                Outcome.OPEN,
-                                sentence,
-                                numbers(plain, share, e),
-                                Optional.of(share)));
+    /// That a band nothing else shares stands elsewhere than in the last step that bears it. Others
+    /// are left to the regression: what remains of two may stand between them.
+    private Optional<Verdict> moved(Expectation e, PlainSight plain) {
+        List<Step> bearing = comparison.bearing(e.group());
+        if (bearing.isEmpty() || e.strength() != Strength.DECISIVE || e.change() == Change.MAY_BE) {
+            return Optional.empty();
+        }
+        return Shift.since(bearing.getLast(), e, sample, plain)
+                .map(sentence -> with(e, plain, Kind.SHIFTED, Reason.OFF_REFERENCE, sentence));
     }
 
     private static Verdict plainly(Expectation e, PlainSight plain, Outcome outcome) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thioloom.chem.backward.RobustRatio.Dice;
 import org.thioloom.chem.backward.RobustRatio.Standing;
+import org.thioloom.chem.backward.RobustRatio.Trial;
 
 import java.util.Map;
 
@@ -42,7 +43,7 @@ class RobustRatioTest {
         assertEquals(1, found.best().bad() / bad, aim.isMost() ? 0.005 : 0.03, source);
         assertEquals(1, found.best().median() / median, aim.isMost() ? 0.005 : 0.04, source);
         assertEquals(1, found.equalGroups().bad() / atEqual, aim.isMost() ? 0.005 : 0.03, source);
-        Standing two = RobustRatio.standing(PAIR, USUAL, found, Dice.USUAL, 2);
+        Standing two = new Trial(PAIR, aim, USUAL, Dice.USUAL).standing(2);
         assertEquals(1, two.bad() / atTwo, aim.isMost() ? 0.005 : 0.03, source);
     }
 
@@ -51,7 +52,7 @@ class RobustRatioTest {
     void noRatioOfAGridIsBetterOnTheSameBottles(RatioAim aim) {
         RobustRatio found = found(RobustRatio.of(PAIR, aim, USUAL, FEW));
         for (double linkers = 1.7; linkers < 2.5; linkers += 0.013) {
-            Standing other = RobustRatio.standing(PAIR, USUAL, found, FEW, linkers);
+            Standing other = new Trial(PAIR, aim, USUAL, FEW).standing(linkers);
             double best = aim.cost(found.best().bad());
             double slack = 2e-4 * Math.abs(best);
             assertTrue(best <= aim.cost(other.bad()) + slack, aim + ": " + other);

@@ -102,4 +102,12 @@ class PeakTest {
             assertTrue(Peak.of(noise, 0.2).size() <= peaks.size(), "seed " + seed);
         }
     }
+
+    @Test
+    void aMaximumOfTheLastBitAloneIsNone() {
+        double base = Math.nextUp(1.0);
+        double[] y = {base, Math.nextUp(base), base, base, 2 * base, base};
+        List<Peak> peaks = Peak.of(Sample.of(Sample.axis(1000, 2, 6), y), 0);
+        assertEquals(List.of(4), peaks.stream().map(Peak::index).toList());
+    }
 }

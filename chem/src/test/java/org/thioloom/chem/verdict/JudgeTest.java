@@ -165,13 +165,19 @@ class JudgeTest {
         Step sample = new Step("film", moved.film(), List.of(free, twist));
         Step before = Made.before(FINE, random()).get(2);
         SpectrumReport report = SpectrumReport.of(sample, List.of(before));
-        assertTrue(
-                report.verdicts().stream().allMatch(v -> v.kind() != Kind.ABSENT),
-                report.verdicts().toString());
-        assertTrue(
-                Shift.since(before, twist, sample, PlainSight.of(sample.film(), twist))
-                        .orElseThrow()
-                        .contains("1343 cm-1 in \"linker\""));
+        for (Verdict verdict : report.verdicts()) {
+            assertEquals(Kind.SHIFTED, verdict.kind(), verdict.sentence());
+            assertEquals(Reason.OFF_REFERENCE, verdict.reason());
+            assertEquals(Outcome.OPEN, verdict.outcome());
+        }
+        String sentence = report.verdicts().getLast().sentence();
+        assertTrue(sentence.contains("1343"), sentence);
+        assertTrue(sentence.endsWith("in \"linker\""), sentence);
+        Step near = new Made(0, 0, 1, 1, 0, 0, 0).step("film", FINE.shifted(-2), random());
+        Step still = new Step("film", near.film(), List.of(free, twist));
+        for (Verdict verdict : SpectrumReport.of(still, List.of(before)).verdicts()) {
+            assertEquals(Kind.PRESENT, verdict.kind(), verdict.sentence());
+        }
     }
 
     @Test

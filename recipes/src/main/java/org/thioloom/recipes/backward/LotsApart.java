@@ -57,6 +57,11 @@ final class LotsApart implements BatchSearch.Needs {
         uses = new boolean[choices.size()][bottles.size()];
         slopes = new double[choices.size()][bottles.size()];
         fixed = new double[choices.size()][bottles.size()];
+        measure();
+    }
+
+    /// What a disc and what a batch takes of each bottle, from two large batches.
+    private void measure() {
         for (int c = 0; c < choices.size(); c++) {
             Map<String, Double> one = forward.known(choices.get(c), MANY).used();
             Map<String, Double> two = forward.known(choices.get(c), 2 * MANY).used();

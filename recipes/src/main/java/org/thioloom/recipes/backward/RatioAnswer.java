@@ -9,6 +9,7 @@ import org.thioloom.chem.backward.RatioDoubts;
 import org.thioloom.chem.backward.RobustRatio;
 import org.thioloom.chem.backward.RobustRatio.Dice;
 import org.thioloom.chem.backward.RobustRatio.Standing;
+import org.thioloom.chem.backward.RobustRatio.Trial;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
@@ -97,17 +98,11 @@ public record RatioAnswer(
                 .with(stated)
                 .then(doubts ->
                         RobustRatio.of(pair, question.aim, doubts, dice)
-                                .map(robust ->
-                                        Optional.of(
-                                                new UnderDoubt(
-                                                        doubts,
-                                                        robust,
-                                                        RobustRatio.standing(
-                                                                pair,
-                                                                doubts,
-                                                                robust,
-                                                                dice,
-                                                                partners.linkersPerNode())))));
+                                .map(robust -> {
+                                    Trial trial = new Trial(pair, question.aim, doubts, dice);
+                                    Standing recipe = trial.standing(partners.linkersPerNode());
+                                    return Optional.of(new UnderDoubt(doubts, robust, recipe));
+                                }));
     }
 
     /// What the lots say of their own uncertainty.

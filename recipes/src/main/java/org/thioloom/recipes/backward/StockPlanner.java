@@ -110,7 +110,7 @@ public final class StockPlanner {
             }
             findings.addAll(LotFindings.among(plan.findings()));
         }
-        Outcome<ControlRecipe> plan = forward.plan(firsts, ANY);
+        Outcome<ControlRecipe> plan = forward.plan(firsts, ordered == null ? ANY : ordered);
         findings.addAll(LotFindings.among(plan.findings()));
         return plan instanceof Outcome.Refused<ControlRecipe>(var reasons)
                 ? Optional.of(reasons)

@@ -5,6 +5,7 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.cure.ExposureClock;
 import org.thioloom.chem.cure.Initiator;
+import org.thioloom.chem.cure.KineticSet;
 import org.thioloom.chem.cure.Kinetics;
 import org.thioloom.chem.cure.Photoinitiator;
 import org.thioloom.chem.quantity.Units;
@@ -34,7 +35,11 @@ final class Lamp implements Part {
     private Lamp(int initiator, Cure cure, Lit lit, Draft draft) {
         this.initiator = initiator;
         this.lit = lit;
-        kinetics = draft.conditions().kinetics().kinetics();
+        kinetics =
+                draft.conditions()
+                        .kinetics()
+                        .orElseGet(() -> KineticSet.all().getFirst())
+                        .kinetics();
         clock = new ExposureClock(WANTED, lit.wavelength(), lit.initiator(), kinetics);
         absorption =
                 draft.input(

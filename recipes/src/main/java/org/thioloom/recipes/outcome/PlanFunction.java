@@ -34,6 +34,15 @@ public final class PlanFunction implements Model {
         absent = draft.absent();
     }
 
+    /// Only r of a plan, from masses and lots.
+    public static PlanFunction ofRatio(ControlRecipe plan) {
+        Draft draft = new Draft(plan, Conditions.of(1));
+        List<Portion> portions = plan.materials().stream().map(m -> Portion.of(m, draft)).toList();
+        List<Part> parts = List.of(Weighed.of(portions, draft));
+        draft.leaveOutTheRest("only r was asked");
+        return new PlanFunction(draft, portions, parts);
+    }
+
     /// The function of a plan.
     public static PlanFunction of(ControlRecipe plan, Conditions conditions) {
         if (!(conditions.conversion() > 0 && conditions.conversion() <= 1)) {

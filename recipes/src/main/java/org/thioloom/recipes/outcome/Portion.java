@@ -10,6 +10,8 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Role;
 
+import java.util.Objects;
+
 /// A weighed portion of one material: its numbers by their places among the inputs, −1 where it has
 /// none.
 ///
@@ -75,7 +77,10 @@ record Portion(
                 v / w,
                 molarMass(id, material, draft),
                 group == null || titrated ? NONE : alive(id, group, lot, draft),
-                titrated ? content(id, group, lot, draft) : NONE,
+                titrated
+                        ? content(
+                                id, Objects.requireNonNull(group), Objects.requireNonNull(lot), draft)
+                        : NONE,
                 group == null ? 0 : group.perMolecule());
     }
 

@@ -91,14 +91,13 @@ final class NetworkSection {
 
     private static String conversion(ReachedConversion conversion) {
         String share = percent(conversion.share()) + " mol% of the scarcer group, ";
-        return switch (conversion.origin()) {
-            case TYPICAL ->
-                    share
-                            + "typical, not measured; once you have FTIR, write \"conversion\" into"
-                            + " the formula";
-            case RECIPE -> share + "as the recipe says";
-            case GIVEN -> share + "as given";
-        };
+        return share
+                + switch (conversion.origin()) {
+                    case TYPICAL ->
+                            "typical and not measured; yours goes into the formula as \"conversion\"";
+                    case RECIPE -> "as the recipe says";
+                    case GIVEN -> "as given";
+                };
     }
 
     private static String sol(Reached reached) {

@@ -10,7 +10,6 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.master.Output;
-import org.thioloom.recipes.outcome.Conditions;
 import org.thioloom.recipes.outcome.PlanFunction;
 import org.thioloom.recipes.outcome.PlanOutput;
 
@@ -76,8 +75,7 @@ public record WeighingWindows(
 
         Budget(ControlRecipe plan) {
             this.plan = plan;
-            double conversion = Typical.of("conversion").estimate().orElseThrow();
-            function = PlanFunction.of(plan, Conditions.of(conversion));
+            function = PlanFunction.ofRatio(plan);
             beliefs = Beliefs.unstated(plan, function);
             lots = lots();
         }
@@ -155,28 +153,24 @@ public record WeighingWindows(
 
         private String sentence(boolean heldByBalance) {
             boolean network = plan.materials().stream().anyMatch(m -> share(m) > 0);
-            String rest = percent(WIDEST) + " from the target";
+            String open = "what the lots leave open in r, u = " + percent(lots);
             if (!network) {
-                return "Low and high are " + rest + ", or what the balance can tell.";
+                return "Low and high: each may be %s off, or what the balance can tell."
+                        .formatted(percent(WIDEST));
             }
-            String open = "what the lots leave open (u(r) = " + percent(lots) + ")";
             if (heldByBalance) {
-                return "Low and high are what the balance can tell; beside "
-                        + open
-                        + " weighing then shows in r.";
+                return "Low and high are what the balance can tell, which shows beside %s."
+                        .formatted(open);
             }
             boolean inside = room() < Double.POSITIVE_INFINITY;
-            return "Low and high: weighing adds at most a tenth to the variance of r, beside "
-                    + open
-                    + (inside
-                            ? ", and keeps r within "
-                                    + Stoichiometry.LEAST_RATIO
-                                    + " to "
-                                    + Stoichiometry.GREATEST_RATIO
-                            : "")
-                    + "; what does not react, "
-                    + rest
-                    + ".";
+            String within =
+                    inside
+                            ? ", and keeps r from %s to %s"
+                                    .formatted(
+                                            Stoichiometry.LEAST_RATIO, Stoichiometry.GREATEST_RATIO)
+                            : "";
+            return "Low and high: weighing adds at most a tenth to the variance of %s%s; what does not react may be %s off."
+                    .formatted(open, within, percent(WIDEST));
         }
 
         private static String percent(double share) {

@@ -9,6 +9,7 @@ import org.thioloom.chem.cure.Reach;
 import org.thioloom.recipes.backward.BlendAnswer;
 import org.thioloom.recipes.backward.CastableAnswer;
 import org.thioloom.recipes.backward.CastableAnswer.Castable;
+import org.thioloom.recipes.backward.CastableAnswer.Loading;
 import org.thioloom.recipes.backward.WholeWeighing;
 import org.thioloom.recipes.finding.Finding;
 
@@ -58,19 +59,6 @@ public final class BackwardWriter {
     }
 
     public static String write(CastableAnswer answer, List<Finding> findings) {
-        JsonTree loading =
-                switch (answer.loading()) {
-                    case Found<CastableAnswer.Loading>(CastableAnswer.Loading found) ->
-                            new JsonTree()
-                                    .put("concentration", found.found().concentration())
-                                    .put("massFraction", found.massFraction())
-                                    .put("perGroup", found.perGroup())
-                                    .put("time", found.found().time())
-                                    .put("absorbance", found.found().absorbance())
-                                    .put("leastConcentration", found.found().least());
-                    case Refused<CastableAnswer.Loading>(String sentence, String remedy) ->
-                            refused(sentence, remedy);
-                };
         return begin("castable")
                 .put("irradiance", answer.asked().light().irradiance())
                 .put("wavelength", answer.asked().light().wavelength())
@@ -87,9 +75,23 @@ public final class BackwardWriter {
                                 .put("dry", answer.asked().dry())
                                 .put("wet", answer.wet())
                                 .put("back", reach(answer.back()))
-                                .put("fastestLoading", loading))
+                                .put("fastestLoading", loading(answer.loading())))
                 .putAll("findings", FindingWriter.trees(findings))
                 .text();
+    }
+
+    private static JsonTree loading(Answer<Loading> answer) {
+        return switch (answer) {
+            case Found<Loading>(Loading found) ->
+                    new JsonTree()
+                            .put("concentration", found.found().concentration())
+                            .put("massFraction", found.massFraction())
+                            .put("perGroup", found.perGroup())
+                            .put("time", found.found().time())
+                            .put("absorbance", found.found().absorbance())
+                            .put("leastConcentration", found.found().least());
+            case Refused<Loading>(String sentence, String remedy) -> refused(sentence, remedy);
+        };
     }
 
     private static JsonTree refused(String sentence, String remedy) {

@@ -63,15 +63,8 @@ record BlendCommand(Console console) implements Command {
     @Override
     public int run(ParseResult words) throws IOException {
         Bottles bottles = Bottles.of(console, words);
-        BlendTarget target = target(bottles, words);
-        Choice choice = choice(words);
-        List<Quantity<MolarMass>> grades =
-                Offer.all(words, "--grade").stream()
-                        .map(typed ->
-                                new QuantityOption<>("--grade", Units.MOLAR_MASS)
-                                        .read(words, typed)
-                                        .quantity())
-                        .toList();
+        Asked asked = new Asked(target(bottles, words), choice(words));
+        List<Quantity<MolarMass>> grades = grades(words);
         Outcome<MasterRecipe> recipe = bottles.recipe();
         if (!(recipe instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _))) {
             return bottles.refuse(recipe.findings());
@@ -79,26 +72,30 @@ record BlendCommand(Console console) implements Command {
         List<ControlRecipe> plans = new ArrayList<>();
         List<Finding> said = new ArrayList<>();
         for (List<Lot> lots : choices(master, bottles.batch().lots(), grades)) {
-            switch (bottles.any(master, lots)) {
-                case Outcome.Refused<ControlRecipe>(List<Finding> findings) -> {
-                    return bottles.refuse(bottles.with(findings));
-                }
-                case Outcome.Accepted<ControlRecipe>(
-                                ControlRecipe plan,
-                                List<Finding> findings) -> {
-                    plans.add(plan);
-                    said.addAll(findings);
-                }
+            Outcome<ControlRecipe> any = bottles.any(master, lots);
+            if (!(any instanceof Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _))) {
+                return bottles.refuse(bottles.with(any.findings()));
             }
+            plans.add(plan);
+            said.addAll(any.findings());
         }
         List<Finding> findings = bottles.with(said);
         return bottles.tell(
-                BlendAnswer.of(plans, bottles.batch().lots(), new Asked(target, choice)),
+                BlendAnswer.of(plans, bottles.batch().lots(), asked),
                 findings,
                 answer ->
                         new Bottles.Reply(
                                 TextBackward.draw(master.header().id(), answer),
                                 BackwardWriter.write(answer, findings)));
+    }
+
+    private static List<Quantity<MolarMass>> grades(ParseResult words) {
+        return Offer.all(words, "--grade").stream()
+                .map(typed ->
+                        new QuantityOption<>("--grade", Units.MOLAR_MASS)
+                                .read(words, typed)
+                                .quantity())
+                .toList();
     }
 
     private static BlendTarget target(Bottles bottles, ParseResult words) {
