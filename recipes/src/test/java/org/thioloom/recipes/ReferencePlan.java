@@ -31,7 +31,8 @@ public final class ReferencePlan {
     /// The function of a plan large enough that nothing needs a stock solution.
     public static PlanFunction function() {
         String text =
-                Bench.edited(Bench.template("anp-c"), "\"drying\": \"free\"", "\"drying\": \"pinned\"");
+                Bench.edited(
+                        Bench.template("anp-c"), "\"drying\": \"free\"", "\"drying\": \"pinned\"");
         var recipe =
                 Bench.accepted(
                         Bench.read(
@@ -86,7 +87,11 @@ public final class ReferencePlan {
                                 source(function, new Normal(12, 0.12), "disc.volume"),
                                 source(function, new Normal(7, 0.05), "mould.diameter"),
                                 // one polymer density, of node and linker alike
-                                source(function, new Normal(1.2, 0.02), "node.density", "linker.density"),
+                                source(
+                                        function,
+                                        new Normal(1.2, 0.02),
+                                        "node.density",
+                                        "linker.density"),
                                 source(function, new Normal(1.1, 0.001), "dmso.density"),
                                 source(function, new LogNormal(1, 0.15), "lamp.irradiance"),
                                 source(function, new Normal(120, 20), "initiator.absorption"),

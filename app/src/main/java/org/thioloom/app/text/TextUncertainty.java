@@ -95,7 +95,9 @@ public final class TextUncertainty {
 
     private static String advice(UncertaintyReport report) {
         return "\nMeasure first\n"
-                + report.advice().stream().map(TextUncertainty::lines).collect(Collectors.joining());
+                + report.advice().stream()
+                        .map(TextUncertainty::lines)
+                        .collect(Collectors.joining());
     }
 
     private static String lines(String sentence) {
@@ -110,8 +112,8 @@ public final class TextUncertainty {
                     .add(absence.output().words());
         }
         StringBuilder text = new StringBuilder(byReason.isEmpty() ? "" : "\nNot given\n");
-        byReason.forEach(
-                (reason, outputs) -> text.append(lines(String.join("; ", outputs) + ": " + reason)));
+        byReason.forEach((reason, outputs) ->
+                text.append(lines(String.join("; ", outputs) + ": " + reason)));
         return text.toString();
     }
 
@@ -142,9 +144,7 @@ public final class TextUncertainty {
                 Rounding.toDecimals(BigDecimal.valueOf(belief.estimate()), decimals),
                 significant(u, 2),
                 belief.input().unit(),
-                belief.origin() == Origin.YOURS
-                        ? "yours"
-                        : "typical: " + belief.whereToState());
+                belief.origin() == Origin.YOURS ? "yours" : "typical; " + belief.whereToState());
     }
 
     private static String method(UncertaintyReport report) {

@@ -94,8 +94,7 @@ final class WeighSheet implements RecordSheet {
         if (window == null) {
             tolerance.blank(Look.ENTRY_CENTRE, "0.0%");
         } else {
-            tolerance.number(
-                    window.in(Units.PERCENT_BY_MASS) / 100, Look.PLANNED_NUMBER, "0.0%");
+            tolerance.number(window.in(Units.PERCENT_BY_MASS) / 100, Look.PLANNED_NUMBER, "0.0%");
         }
         top.slot(12, 15).text("Leading row (#)", Look.LABEL_RIGHT);
         Slot anchor = top.slot(16).number(1, Look.ENTRY_CENTRE, Styles.AS_IS).called("Anchor");

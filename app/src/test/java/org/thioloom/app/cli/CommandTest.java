@@ -261,10 +261,12 @@ class CommandTest {
         Result result = shell().line(line);
         assertEquals(0, result.exitCode(), result.err());
         List<String> lines = result.out().lines().toList();
-        assertTrue(lines.get(4).matches("  r +1\\.000 +1\\.021 .* Mn of linker, \\d\\d %"), lines.get(4));
+        assertTrue(
+                lines.get(4).matches("  r +1\\.000 +1\\.021 .* Mn of linker, \\d\\d %"),
+                lines.get(4));
         assertTrue(lines.stream().allMatch(text -> text.length() <= 100), result.out());
         assertTrue(result.out().contains("r: titrate the groups of linker"), result.out());
-        assertTrue(result.out().contains("typical: \"alive\" of linker in the lots file"));
+        assertTrue(result.out().contains("typical; lots file: \"alive\" of linker"));
         assertTrue(result.out().contains("20000 draws of seed 1"), result.out());
         assertEquals(result.out(), shell().line(line).out());
         assertFalse(result.out().equals(shell().line(line + " --seed 2").out()));

@@ -98,14 +98,9 @@ public final class ExposureClock {
                     ? Double.POSITIVE_INFINITY
                     : Bleaching.exposure(a, radicals);
         }
-        double slope =
-                angle < SMALL
-                        ? radicals / 2 * overAngle(angle)
-                        : Math.tan(angle) / narrow;
+        double slope = angle < SMALL ? radicals / 2 * overAngle(angle) : Math.tan(angle) / narrow;
         double left = 1 - slope * through;
-        return left > 0
-                ? 2 * Math.log1p(slope / (through * left))
-                : Double.POSITIVE_INFINITY;
+        return left > 0 ? 2 * Math.log1p(slope / (through * left)) : Double.POSITIVE_INFINITY;
     }
 
     /// tan(x) / x for small x.

@@ -1,14 +1,14 @@
 package org.thioloom.chem.network;
 
 /// Nodes of three or four arms joined by linkers of two ends, one kind of each: the commonest step
-/// growth, in closed form and without allocating. For sweeps and for Monte Carlo over plans; not for
-/// two threads at once. [NetworkSolver] takes any mixture and gives the same numbers in five times
-/// the time.
+/// growth, in closed form and without allocating. For sweeps and for Monte Carlo over plans; not
+/// for two threads at once. [NetworkSolver] takes any mixture and gives the same numbers in five
+/// times the time.
 ///
-/// Arms carry their group with chance e, ends with chance q. With c = p_A q p_B the chance s that an
-/// arm ends solves c e (1 + s + … + sᶠ⁻²) = 1 (Miller and Macosko 1976). With x = 1 − s and k = 1/(c
-/// e): x = 2 − k for f = 3, x = 2 (3 − k)/(3 + √(4k − 3)) for f = 4, which keeps its digits near the
-/// gel point. The two sides are equals: nodes may carry the thiols.
+/// Arms carry their group with chance e, ends with chance q. With c = p_A q p_B the chance s that
+/// an arm ends solves c e (1 + s + … + sᶠ⁻²) = 1 (Miller and Macosko 1976). With x = 1 − s and k =
+/// 1/(c e): x = 2 − k for f = 3, x = 2 (3 − k)/(3 + √(4k − 3)) for f = 4, which keeps its digits
+/// near the gel point. The two sides are equals: nodes may carry the thiols.
 ///
 /// @see <a href="https://doi.org/10.1021/ma60050a004">miller1976</a>
 public final class EndLinking {

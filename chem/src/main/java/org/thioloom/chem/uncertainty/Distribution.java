@@ -112,7 +112,8 @@ public sealed interface Distribution {
 
     /// A factor either way: the estimate is the median, ln x is normal.
     ///
-    /// @param spread standard deviation of ln x, `[-]`, so that u = spread · estimate to first order
+    /// @param spread standard deviation of ln x, `[-]`, so that u = spread · estimate to first
+    ///   order
     record LogNormal(double estimate, double spread) implements Distribution {
         @Override
         public double standardUncertainty() {
@@ -142,9 +143,9 @@ public sealed interface Distribution {
         }
     }
 
-    /// Normal, but the number has bounds that it cannot pass: what would, is turned back by as much.
-    /// Nothing is cut off and nothing piles up at the bound; beside a bound the mean moves inwards
-    /// and the spread shrinks.
+    /// Normal, but the number has bounds that it cannot pass: what would, is turned back by as
+    /// much. Nothing is cut off and nothing piles up at the bound; beside a bound the mean moves
+    /// inwards and the spread shrinks.
     ///
     /// @param standardUncertainty of the normal before it is turned back, at most the width of the
     ///   bounds

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The law of propagation, u²(y) = Σ (∂y/∂x u(x))² (GUM 5.1.2), each slope by two neighbours: quick,
-/// and right where the model is straight over the uncertainties of its inputs.
+/// The law of propagation, u²(y) = Σ (∂y/∂x u(x))² (GUM 5.1.2), each slope by two neighbours:
+/// quick, and right where the model is straight over the uncertainties of its inputs.
 ///
 /// @param value y at the estimates
 /// @param contributions ∂y/∂x u(x) of each source, in their order, with sign
@@ -27,13 +27,12 @@ public record FirstOrder(double value, List<Double> contributions) {
                 measurand.sources().stream()
                         .map(source -> contributions(measurand, source))
                         .toArray(double[][]::new);
-        return IntStream.range(0, values.length)
-                .mapToObj(y -> line(values[y], slopes, y))
-                .toList();
+        return IntStream.range(0, values.length).mapToObj(y -> line(values[y], slopes, y)).toList();
     }
 
     private static Optional<FirstOrder> line(double value, double[][] slopes, int output) {
-        List<Double> column = IntStream.range(0, slopes.length).mapToObj(x -> slopes[x][output]).toList();
+        List<Double> column =
+                IntStream.range(0, slopes.length).mapToObj(x -> slopes[x][output]).toList();
         boolean finite = Double.isFinite(value) && column.stream().allMatch(Double::isFinite);
         return finite ? Optional.of(new FirstOrder(value, column)) : Optional.empty();
     }

@@ -59,11 +59,10 @@ public final class MonteCarlo {
         }
         return IntStream.range(0, count)
                 .parallel()
-                .mapToObj(
-                        i -> {
-                            int size = Math.min(Run.BLOCK, left - i * Run.BLOCK);
-                            return block(random.get(i), size, before + i < MainEffects.ENOUGH);
-                        })
+                .mapToObj(i -> {
+                    int size = Math.min(Run.BLOCK, left - i * Run.BLOCK);
+                    return block(random.get(i), size, before + i < MainEffects.ENOUGH);
+                })
                 .toList();
     }
 

@@ -27,12 +27,11 @@ public final class Sample {
     public List<Summary> summaries(int outputs) {
         return IntStream.range(0, outputs)
                 .parallel()
-                .mapToObj(
-                        y ->
-                                Summary.of(
-                                        blocks.stream()
-                                                .map(block -> block.output(y))
-                                                .toArray(double[][]::new)))
+                .mapToObj(y ->
+                        Summary.of(
+                                blocks.stream()
+                                        .map(block -> block.output(y))
+                                        .toArray(double[][]::new)))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record Summary(
         int size = Arrays.stream(blocks).mapToInt(block -> block.length).sum();
         int covered = (int) Math.floor(COVERAGE * size + 0.5);
         Tails tails = Tails.of(blocks, 1 - COVERAGE);
-        long never = tails.symmetric(size - 1).high() < Double.POSITIVE_INFINITY ? 0 : never(blocks);
+        long never =
+                tails.symmetric(size - 1).high() < Double.POSITIVE_INFINITY ? 0 : never(blocks);
         double mean = never > 0 ? Double.POSITIVE_INFINITY : mean(blocks, size);
         return new Summary(
                 mean,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// The order statistics of many numbers that intervals ask for, without sorting what lies between:
 /// the lowest and the highest tenth or so, and the middle.
 ///
-/// A sample tells where to cut; what falls beyond the cuts is collected and sorted. Should a cut have
-/// gone too far inwards or outwards, everything is sorted instead: the answer is always exact.
+/// A sample tells where to cut; what falls beyond the cuts is collected and sorted. Should a cut
+/// have gone too far inwards or outwards, everything is sorted instead: the answer is always exact.
 final class Tails {
     /// So few are sorted at once.
     private static final int FEW = 4_000;

@@ -57,14 +57,12 @@ class ExposureClockTest {
             Light light = new Light(Math.exp(2 * random.nextGaussian()), 365);
             double depth = i % 11 == 0 ? 0 : Math.exp(random.nextDouble(-12, 2));
             Initiator initiator = new Initiator(absorption, 0.95, 0.6);
-            Kinetics fitted =
-                    new Kinetics(2e6, 5e6, 1e7, 1e9 / (factor * factor));
+            Kinetics fitted = new Kinetics(2e6, 5e6, 1e7, 1e9 / (factor * factor));
             CuringFilm film = CuringFilm.ofChecked(liquid, initiator, light, fitted);
             Reach reach = film.timeTo(x, depth);
             ExposureClock clock = new ExposureClock(x, 365, initiator, KINETICS);
             clock.light(light.irradiance(), absorption, factor);
-            double found =
-                    clock.seconds(liquid.ene(), liquid.thiol(), liquid.initiator(), depth);
+            double found = clock.seconds(liquid.ene(), liquid.thiol(), liquid.initiator(), depth);
             if (reach instanceof Reach.After(double seconds)) {
                 double easy = film.absorbance(depth) + film.bleachingRate() * seconds;
                 if (easy < 2) {

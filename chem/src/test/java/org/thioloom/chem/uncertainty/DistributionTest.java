@@ -33,9 +33,21 @@ class DistributionTest {
         return List.of(
                 new Moments(new Normal(2000, 58), 2000, 58, "by definition"),
                 new Moments(new Rectangular(2000, 100), 2000, 57.735026919, "a/sqrt 3"),
-                new Moments(new LogNormal(1, 0.3), 1.046027860, 0.321014137, "exp(s²/2) sqrt(1, exp(s²)-1)"),
-                new Moments(new Reflected(0.95, 0.02, 0, 1), 0.949919834513, 0.019798409653, "scipy 1.17.1, quad"),
-                new Moments(new Reflected(1, 0.01, 0, 1), 0.992021154392, 0.006028102750, "scipy 1.17.1, quad"),
+                new Moments(
+                        new LogNormal(1, 0.3),
+                        1.046027860,
+                        0.321014137,
+                        "exp(s²/2) sqrt(1, exp(s²)-1)"),
+                new Moments(
+                        new Reflected(0.95, 0.02, 0, 1),
+                        0.949919834513,
+                        0.019798409653,
+                        "scipy 1.17.1, quad"),
+                new Moments(
+                        new Reflected(1, 0.01, 0, 1),
+                        0.992021154392,
+                        0.006028102750,
+                        "scipy 1.17.1, quad"),
                 new Moments(new Exact(3), 3, 0, "by definition"));
     }
 
@@ -53,7 +65,11 @@ class DistributionTest {
         // five standard errors; the fourth moment of a lognormal makes its deviation the loosest
         double error = 5 * expected.deviation() / Math.sqrt(DRAWS);
         assertEquals(0, sum / DRAWS, error + 1e-15, expected.source());
-        assertEquals(expected.deviation(), Math.sqrt(squares / DRAWS), 2 * error + 1e-15, expected.source());
+        assertEquals(
+                expected.deviation(),
+                Math.sqrt(squares / DRAWS),
+                2 * error + 1e-15,
+                expected.source());
     }
 
     @Test

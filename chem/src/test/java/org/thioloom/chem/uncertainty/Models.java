@@ -29,9 +29,7 @@ final class Models {
                     }
                 };
         List<Source> sources =
-                IntStream.range(0, inputs.length)
-                        .mapToObj(i -> Source.of(i, inputs[i]))
-                        .toList();
+                IntStream.range(0, inputs.length).mapToObj(i -> Source.of(i, inputs[i])).toList();
         return new Measurand(model, new double[inputs.length], sources);
     }
 

@@ -47,7 +47,8 @@ class PropagationTest {
 
     @Test
     void fourNormalsAddUp() {
-        Measurand four = Models.of(Models::sum, normal(0, 1), normal(0, 1), normal(0, 1), normal(0, 1));
+        Measurand four =
+                Models.of(Models::sum, normal(0, 1), normal(0, 1), normal(0, 1), normal(0, 1));
         assertEquals(2, firstOrder(four).standardUncertainty(), 1e-9, "JCGM 101, 9.2.2");
         Summary drawn = drawn(four, 1_000_000);
         assertEquals(2.00, drawn.standardDeviation(), 0.005);
@@ -78,8 +79,7 @@ class PropagationTest {
 
     @Test
     void theShortestIntervalOfAnExponentialBeginsAtItsEdge() {
-        Measurand steep =
-                Models.of(in -> -Math.log(1 - in[0]), new Rectangular(0.5, 0.5 - 1e-12));
+        Measurand steep = Models.of(in -> -Math.log(1 - in[0]), new Rectangular(0.5, 0.5 - 1e-12));
         Summary drawn = drawn(steep, 500_000);
         // -ln 0.975 and -ln 0.025; -ln 0.05
         assertNear(new Interval(0.0253178, 3.6888795), drawn.symmetric(), 0.04);
@@ -89,11 +89,11 @@ class PropagationTest {
 
     @Test
     void sharesOfASumGoAsTheSquares() {
-        Measurand three = Models.of(Models::sum, normal(0, 1), normal(0, 2), new Exact(5), normal(0, 3));
+        Measurand three =
+                Models.of(Models::sum, normal(0, 1), normal(0, 2), new Exact(5), normal(0, 3));
         List<Double> expected = List.of(1 / 14.0, 4 / 14.0, 0.0, 9 / 14.0);
         List<Double> first = firstOrder(three).shares();
-        List<Double> drawn =
-                MonteCarlo.of(three, Run.of(3, 100_000)).shares(4, 1).getFirst();
+        List<Double> drawn = MonteCarlo.of(three, Run.of(3, 100_000)).shares(4, 1).getFirst();
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(expected.get(i), first.get(i), 1e-9);
             assertEquals(expected.get(i), drawn.get(i), 0.01);
@@ -112,8 +112,7 @@ class PropagationTest {
 
     @Test
     void oneSourceBehindTwoInputsStaysOne() {
-        Model difference =
-                Models.of(in -> in[0] - in[1], new Exact(1), new Exact(1)).model();
+        Model difference = Models.of(in -> in[0] - in[1], new Exact(1), new Exact(1)).model();
         Measurand shared =
                 new Measurand(
                         difference,

@@ -24,8 +24,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Cost of whole plans, of the reference plan with its sixteen distributions: eighteen outputs each,
-/// network, modulus, film and exposure among them.
+/// Cost of whole plans, of the reference plan with its sixteen distributions: eighteen outputs
+/// each, network, modulus, film and exposure among them.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

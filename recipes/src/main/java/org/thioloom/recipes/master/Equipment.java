@@ -72,8 +72,8 @@ public sealed interface Equipment {
     /// @param resolution last digit
     /// @param tolerance largest share of a weighing that its last digit may be
     /// @param repeatability standard deviation of a repeated weighing; null for a last digit
-    /// @param window how far from its target any weighing may be; null to follow from what the
-    ///   lots leave uncertain
+    /// @param window how far from its target any weighing may be; null to follow from what the lots
+    ///   leave uncertain
     record Balance(
             String id,
             Quantity<Mass> resolution,

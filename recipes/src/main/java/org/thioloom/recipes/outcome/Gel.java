@@ -32,12 +32,7 @@ final class Gel implements Part {
                         portions,
                         Weighed.places(portions, s.firstGroup()),
                         Weighed.places(portions, s.secondGroup()));
-        int place =
-                draft.input(
-                        "conversion",
-                        "",
-                        draft.conditions().conversion(),
-                        "conversion");
+        int place = draft.input("conversion", "", draft.conditions().conversion(), "conversion");
         conversion = draft.bounded(place, 0, 1);
         washed =
                 draft.plan()
@@ -73,7 +68,10 @@ final class Gel implements Part {
         Stoichiometry s = draft.plan().stoichiometry();
         Answer<Network> network =
                 StepGrowth.of(
-                                species(portions, Weighed.places(portions, s.firstGroup()), planned),
+                                species(
+                                        portions,
+                                        Weighed.places(portions, s.firstGroup()),
+                                        planned),
                                 species(
                                         portions,
                                         Weighed.places(portions, s.secondGroup()),
@@ -87,19 +85,19 @@ final class Gel implements Part {
     private static Answer<Network> gelling(StepGrowth growth, double conversion) {
         if (!(growth.gelPoint() instanceof GelPoint.Gels)) {
             return new Refused<>(
-                    growth.gelPoint().sentence(), "Bring the groups closer to one another in number.");
+                    growth.gelPoint().sentence(),
+                    "Bring the groups closer to one another in number.");
         }
         return growth.atLimiting(conversion)
-                .then(
-                        network ->
-                                network.isGel()
-                                        ? new Answer.Found<>(network)
-                                        : new Refused<>(
-                                                "At a conversion of "
-                                                        + conversion
-                                                        + " it is no gel yet. "
-                                                        + growth.gelPoint().sentence(),
-                                                "Give a higher --conversion."));
+                .then(network ->
+                        network.isGel()
+                                ? new Answer.Found<>(network)
+                                : new Refused<>(
+                                        "At a conversion of "
+                                                + conversion
+                                                + " it is no gel yet. "
+                                                + growth.gelPoint().sentence(),
+                                        "Give a higher --conversion."));
     }
 
     private static List<Species> species(List<Portion> portions, int[] places, Batch batch) {

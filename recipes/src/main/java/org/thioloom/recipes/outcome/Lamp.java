@@ -56,10 +56,7 @@ final class Lamp implements Part {
                                 "mW/cm2",
                                 cure.irradiance().in(Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
                                 "irradiance at the mould");
-        factor =
-                irradiance < 0
-                        ? -1
-                        : draft.input("cure.factor", "", 1, "usefulness of the radicals, a factor");
+        factor = irradiance < 0 ? -1 : draft.input("cure.factor", "", 1, "rate constants");
         backTo95 = irradiance < 0 ? -1 : draft.output(PlanOutput.BACK_TO_95);
     }
 
@@ -102,7 +99,8 @@ final class Lamp implements Part {
 
     private static Answer<Lit> lit(Material initiator, Cure cure) {
         if (cure.wavelength() == null) {
-            return new Refused<>("the wavelength of the lamp is not stated", "give --set wavelength=365nm");
+            return new Refused<>(
+                    "the wavelength of the lamp is not stated", "give --set wavelength=365nm");
         }
         double wavelength = cure.wavelength().in(Units.NANOMETRE);
         return Photoinitiator.under(initiator.substance().key(), wavelength)

@@ -32,8 +32,7 @@ final class Liquid implements Part {
     private Liquid(List<Portion> portions, Draft draft) {
         counted = places(portions, Portion::isInSolution);
         solids = places(portions, Portion::isSolid);
-        initiators =
-                places(portions, p -> p.material().input().role() == Role.INITIATOR);
+        initiators = places(portions, p -> p.material().input().role() == Role.INITIATOR);
         density = new int[portions.size()];
         leavingVolume = new double[portions.size()];
         for (int i : counted) {

@@ -24,10 +24,7 @@ final class Lithium implements Part {
 
     private Lithium(List<Portion> portions, int[] carriers, Draft draft) {
         this.carriers = carriers;
-        ions =
-                IntStream.of(carriers)
-                        .map(i -> structure(portions.get(i)).count(ION))
-                        .toArray();
+        ions = IntStream.of(carriers).map(i -> structure(portions.get(i)).count(ION)).toArray();
         polymers = solids(portions).filter(i -> isEthyleneOxide(portions.get(i))).toArray();
         molarMass = IntStream.of(polymers).map(i -> portions.get(i).molarMass()).toArray();
         ends =

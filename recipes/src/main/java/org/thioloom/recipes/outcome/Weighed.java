@@ -14,7 +14,8 @@ final class Weighed implements Part {
     private final int[] second;
     private final int ratio;
 
-    private Weighed(List<Portion> portions, FunctionalGroup first, FunctionalGroup second, int ratio) {
+    private Weighed(
+            List<Portion> portions, FunctionalGroup first, FunctionalGroup second, int ratio) {
         this.portions = portions.toArray(Portion[]::new);
         this.first = places(portions, first);
         this.second = places(portions, second);

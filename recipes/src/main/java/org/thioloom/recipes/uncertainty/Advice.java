@@ -78,7 +78,9 @@ final class Advice {
                 (belief.cause() == Cause.MOLAR_MASS || belief.cause() == Cause.GROUPS)
                         && both(budget, thing);
         return titration
-                ? "titrate the groups of " + thing + ", which replaces both its Mn and its living ends"
+                ? "titrate the groups of "
+                        + thing
+                        + ", which replaces both its Mn and its living ends"
                 : belief.cause().remedy(thing);
     }
 
@@ -102,7 +104,9 @@ final class Advice {
     }
 
     private static String capital(String words) {
-        return words.equals("r") ? "r" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.equals("r")
+                ? "r"
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String percent(double share) {

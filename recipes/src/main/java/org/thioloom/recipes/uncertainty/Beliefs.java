@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What is known of every input of a plan: from the lots, from the recipe's equipment, from what was
-/// stated besides, and where nobody said anything, what is typical.
+/// What is known of every input of a plan: from the lots, from the recipe's equipment, from what
+/// was stated besides, and where nobody said anything, what is typical.
 public final class Beliefs {
     /// An uncertainty of more than half of the value is no measurement of it.
     private static final double MOST = 0.5;

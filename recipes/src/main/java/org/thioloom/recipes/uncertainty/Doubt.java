@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 /// @param stated whether that uncertainty is the user's own
 /// @param typical key of what is typical; null where the number is exact unless somebody says
 ///   otherwise
-/// @param whereToState `"alive" of linker in the lots file`
+/// @param whereToState `lots file: "alive" of linker`
 record Doubt(
         OptionalDouble value,
         OptionalDouble uncertainty,
@@ -67,7 +67,13 @@ record Doubt(
     /// The same with a stated value.
     Doubt at(double stands) {
         return new Doubt(
-                OptionalDouble.of(stands), uncertainty, stated, typical, cause, perDisc, whereToState);
+                OptionalDouble.of(stands),
+                uncertainty,
+                stated,
+                typical,
+                cause,
+                perDisc,
+                whereToState);
     }
 
     /// The same with an uncertainty that the user states.

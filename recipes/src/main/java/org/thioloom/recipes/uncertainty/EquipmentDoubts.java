@@ -21,13 +21,12 @@ final class EquipmentDoubts {
                         : balance.repeatability().in(Units.MILLIGRAM);
         double u = Math.sqrt(digit * digit / 6 + s * s);
         Doubt doubt =
-                Doubt.of("balance", Cause.WEIGHING, "\"repeatability\" of the balance in the recipe");
+                Doubt.of("balance", Cause.WEIGHING, "recipe: \"repeatability\" of the balance");
         return stated ? doubt.withUncertainty(u) : doubt.typicallyBy(u);
     }
 
     static Doubt poured(Pipette pipette, PlanInput input) {
-        Doubt doubt =
-                Doubt.of("pipette", Cause.DISPENSING, "\"accuracy\" of the pipette in the recipe");
+        Doubt doubt = Doubt.of("pipette", Cause.DISPENSING, "recipe: \"accuracy\" of the pipette");
         return pipette.accuracy() == null
                 ? doubt
                 : doubt.withUncertainty(
@@ -46,15 +45,14 @@ final class EquipmentDoubts {
             case "initiator.absorption" -> Doubt.of("absorption", Cause.ABSORPTION, state);
             case "cure.factor" -> Doubt.of("cure-factor", Cause.KINETICS, state);
             case "lamp.irradiance" ->
-                    Doubt.of("irradiance", Cause.IRRADIANCE, "\"irradiance\" of the lamp in the recipe")
+                    Doubt.of("irradiance", Cause.IRRADIANCE, "recipe: \"irradiance\" of the lamp")
                             .saidBy(plan.cure() == null ? null : plan.cure().irradiance());
             default -> throw new IllegalStateException("bug: nobody knows " + input.name());
         };
     }
 
     private static Doubt filmDensity(ControlRecipe plan) {
-        Doubt usual =
-                Doubt.of("solid-density", Cause.DENSITY, "\"density\" of the recipe's output");
+        Doubt usual = Doubt.of("solid-density", Cause.DENSITY, "recipe: \"density\" of the output");
         return plan.master().formula().output() instanceof Output.Discs discs
                         && discs.density() != null
                 ? usual.saidBy(discs.density().to(Units.GRAM_PER_MILLILITRE))

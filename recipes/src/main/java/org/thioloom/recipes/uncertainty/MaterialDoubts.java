@@ -30,12 +30,18 @@ record MaterialDoubts(Material material, MasterRecipe recipe) {
             case "assay" -> assay();
             case "volatiles" ->
                     Doubt.of("volatiles", Cause.ASSAY, inLots("volatiles"))
-                            .saidBy(in(lot() == null ? null : lot().volatiles(), Units.PERCENT_BY_MASS));
+                            .saidBy(
+                                    in(
+                                            lot() == null ? null : lot().volatiles(),
+                                            Units.PERCENT_BY_MASS));
             case "molarMass" -> molarMass();
             case "alive" -> alive();
             case "content" ->
                     Doubt.of("content", Cause.TITRATION, inLots("content"))
-                            .saidBy(in(lot() == null ? null : lot().content(), Units.MILLIMOLE_PER_GRAM));
+                            .saidBy(
+                                    in(
+                                            lot() == null ? null : lot().content(),
+                                            Units.MILLIMOLE_PER_GRAM));
             case "density" -> density();
             default -> throw new IllegalStateException("bug: nobody knows " + input.name());
         };
@@ -60,7 +66,7 @@ record MaterialDoubts(Material material, MasterRecipe recipe) {
     }
 
     private String inLots(String field) {
-        return "\"" + field + "\" of " + id() + " in the lots file";
+        return "lots file: \"" + field + "\" of " + id();
     }
 
     private String state(String property) {
@@ -109,7 +115,10 @@ record MaterialDoubts(Material material, MasterRecipe recipe) {
     private Doubt density() {
         boolean liquid = material.input().role() == Role.SOLVENT;
         Doubt usual =
-                Doubt.of(liquid ? "liquid-density" : "solid-density", Cause.DENSITY, inLots("density"));
+                Doubt.of(
+                        liquid ? "liquid-density" : "solid-density",
+                        Cause.DENSITY,
+                        inLots("density"));
         Lot lot = lot();
         var own = lot != null && lot.density() != null ? lot.density() : material.input().density();
         if (own != null) {

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 /// @param value at the estimates, typical ones included
 /// @param firstOrder by the law of propagation; empty where a neighbouring value is "never"
 /// @param drawn by Monte Carlo; empty where that was not asked
-/// @param shares of the variance, in the order of the inputs; what they lack to 1 is done by several
-///   together
+/// @param shares of the variance, in the order of the inputs; what they lack to 1 is done by
+///   several together
 public record OutputBudget(
         PlanOutput output,
         double planned,

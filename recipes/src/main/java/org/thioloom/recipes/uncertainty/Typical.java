@@ -19,7 +19,12 @@ import java.util.stream.Collectors;
 /// @param of what it is counted in
 /// @param source key of the reference
 record Typical(
-        String key, OptionalDouble estimate, double uncertainty, Of of, Shape shape, String source) {
+        String key,
+        OptionalDouble estimate,
+        double uncertainty,
+        Of of,
+        Shape shape,
+        String source) {
     /// A bound so many u away is not met in ten million million draws.
     private static final double FAR = 8;
 

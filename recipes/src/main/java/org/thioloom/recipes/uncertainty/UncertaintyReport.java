@@ -71,7 +71,8 @@ public record UncertaintyReport(
             case Outcome.Refused<List<Belief>>(var findings) -> new Outcome.Refused<>(findings);
             case Outcome.Accepted<List<Belief>>(List<Belief> beliefs, var findings) ->
                     new Outcome.Accepted<>(
-                            new Reckoning(plan, function, beliefs).report(conversion, question.run()),
+                            new Reckoning(plan, function, beliefs)
+                                    .report(conversion, question.run()),
                             findings);
         };
     }
@@ -107,19 +108,18 @@ public record UncertaintyReport(
             Optional<List<List<Double>>> effects =
                     sample.map(s -> s.shares(uncertain.size(), count));
             return IntStream.range(0, count)
-                    .mapToObj(
-                            y ->
-                                    new OutputBudget(
-                                            function.outputs().get(y),
-                                            planned[y],
-                                            values[y],
-                                            first.get(y),
-                                            drawn.get(y),
-                                            shares(
-                                                    uncertain,
-                                                    effects.map(e -> e.get(y))
-                                                            .or(() -> first.get(y).map(FirstOrder::shares))
-                                                            .orElse(List.of()))))
+                    .mapToObj(y ->
+                            new OutputBudget(
+                                    function.outputs().get(y),
+                                    planned[y],
+                                    values[y],
+                                    first.get(y),
+                                    drawn.get(y),
+                                    shares(
+                                            uncertain,
+                                            effects.map(e -> e.get(y))
+                                                    .or(() -> first.get(y).map(FirstOrder::shares))
+                                                    .orElse(List.of()))))
                     .sorted(Comparator.comparing(OutputBudget::output))
                     .toList();
         }

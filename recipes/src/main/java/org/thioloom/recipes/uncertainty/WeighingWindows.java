@@ -18,15 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How far from its target each weighing may be, so that effort at the balance fits what is known of
-/// the bottles.
+/// How far from its target each weighing may be, so that effort at the balance fits what is known
+/// of the bottles.
 ///
 /// What reacts: all weighings together, each anywhere within its window alike, add at most a tenth
 /// to the variance that the lots leave in r, Σ s² a²/3 ≤ u²(ln r)/10, with s a material's share of
-/// its groups and one relative half-width a for all; and they keep r within 0.97 to 1.03 wherever the
-/// plan is within, Σ s a ≤ |ln(r/edge)|. Nothing is allowed more than 2 %, and nothing less than
-/// twice the standard uncertainty of its own weighing. A recipe whose balance states a window keeps
-/// that.
+/// its groups and one relative half-width a for all; and they keep r within 0.97 to 1.03 wherever
+/// the plan is within, Σ s a ≤ |ln(r/edge)|. Nothing is allowed more than 2 %, and nothing less
+/// than twice the standard uncertainty of its own weighing. A recipe whose balance states a window
+/// keeps that.
 ///
 /// @param halfWidths by input, `[-]` of the target
 /// @param stated the recipe's own; null when they follow from the lots
@@ -153,28 +153,27 @@ public record WeighingWindows(
 
         private String sentence(boolean heldByBalance) {
             boolean network = plan.materials().stream().anyMatch(m -> share(m) > 0);
-            String open = "what the lots leave open in r, u = " + percent(lots);
             if (!network) {
                 return "Low and high: each may be %s off, or what the balance can tell."
                         .formatted(percent(WIDEST));
             }
             if (heldByBalance) {
-                return "Low and high are what the balance can tell, which shows beside %s."
-                        .formatted(open);
+                return "Low and high are what the balance can tell, which shows in r (lots: u = %s)."
+                        .formatted(percent(lots));
             }
-            boolean inside = room() < Double.POSITIVE_INFINITY;
             String within =
-                    inside
-                            ? ", and keeps r from %s to %s"
+                    room() < Double.POSITIVE_INFINITY
+                            ? " and keeps it from %s to %s"
                                     .formatted(
                                             Stoichiometry.LEAST_RATIO, Stoichiometry.GREATEST_RATIO)
                             : "";
-            return "Low and high: weighing adds at most a tenth to the variance of %s%s; what does not react may be %s off."
-                    .formatted(open, within, percent(WIDEST));
+            return "Low and high: weighing adds at most a tenth to the variance of r (lots: u = %s)%s; what does not react may be %s off."
+                    .formatted(percent(lots), within, percent(WIDEST));
         }
 
         private static String percent(double share) {
-            return Rounding.significant(BigDecimal.valueOf(100 * share), 2).replaceFirst("\\.0$", "")
+            return Rounding.significant(BigDecimal.valueOf(100 * share), 2)
+                            .replaceFirst("\\.0$", "")
                     + " %";
         }
     }

@@ -37,7 +37,9 @@ public final class UncertaintyWriter {
                 .put("conversion", report.conversion())
                 .put("coverage", 0.95)
                 .put("method", method(report))
-                .putAll("outputs", report.outputs().stream().map(UncertaintyWriter::output).toList())
+                .putAll(
+                        "outputs",
+                        report.outputs().stream().map(UncertaintyWriter::output).toList())
                 .putAll("absent", report.absent().stream().map(UncertaintyWriter::absence).toList())
                 .putTexts("advice", report.advice())
                 .putAll("inputs", report.beliefs().stream().map(UncertaintyWriter::input).toList())
@@ -68,7 +70,8 @@ public final class UncertaintyWriter {
         budget.drawn().ifPresent(drawn -> drawn(tree, drawn));
         budget.interval().ifPresent(i -> tree.put("interval", interval(i)));
         budget.firstOrder().ifPresent(f -> tree.put("firstOrder", firstOrder(f, budget)));
-        return tree.putAll("causes", budget.causes().stream().map(UncertaintyWriter::share).toList())
+        return tree.putAll(
+                        "causes", budget.causes().stream().map(UncertaintyWriter::share).toList())
                 .put("perDisc", budget.perDiscShare());
     }
 

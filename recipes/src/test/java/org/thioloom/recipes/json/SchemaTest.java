@@ -42,13 +42,13 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
+import org.thioloom.recipes.uncertainty.UncertaintyReport;
 import org.thioloom.recipes.writing.CouplingWriter;
 import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 import org.thioloom.recipes.writing.StructureWriter;
 import org.thioloom.recipes.writing.StructureWriter.Besides;
-import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
-import org.thioloom.recipes.uncertainty.UncertaintyReport;
 import org.thioloom.recipes.writing.TemplateList;
 import org.thioloom.recipes.writing.UncertaintyWriter;
 
@@ -175,8 +175,7 @@ class SchemaTest {
 
     @Test
     void howWellAPlanIsKnownFits() {
-        MasterRecipe recipe =
-                Bench.recipe("anp-c-2.0k", "wavelength=365nm", "irradiance=1 mW/cm2");
+        MasterRecipe recipe = Bench.recipe("anp-c-2.0k", "wavelength=365nm", "irradiance=1 mW/cm2");
         Order order = new Order(discs(12), null, List.of(), null);
         ControlRecipe plan = Bench.plan(recipe, order, List.of());
         assertFits("uncertainty", report(plan, Optional.of(Run.of(1, 5_000)), 0.97));

@@ -43,16 +43,26 @@ class PlanFunctionTest {
                 new Case(
                         "lots: solvate, living ends",
                         withLots(
-                                lot("node", "\"solvate\": {\"substance\": \"dme\", \"perMolecule\": 1}"),
-                                lot("linker", field("alive", "94", "mol%"), field("molarMass", "2050", "g/mol")))),
+                                lot(
+                                        "node",
+                                        "\"solvate\": {\"substance\": \"dme\", \"perMolecule\": 1}"),
+                                lot(
+                                        "linker",
+                                        field("alive", "94", "mol%"),
+                                        field("molarMass", "2050", "g/mol")))),
                 new Case(
                         "lots: volatiles, a titration",
                         withLots(
-                                lot("node", field("volatiles", "12", "wt%"), field("alive", "98", "mol%")),
+                                lot(
+                                        "node",
+                                        field("volatiles", "12", "wt%"),
+                                        field("alive", "98", "mol%")),
                                 lot("linker", field("content", "0.96", "mmol/g")))),
                 new Case(
                         "lots: an assay with a rest",
-                        withLots(lot("node", field("assay", "92", "wt%")), lot("linker", field("assay", "97", "wt%")))),
+                        withLots(
+                                lot("node", field("assay", "92", "wt%")),
+                                lot("linker", field("assay", "97", "wt%")))),
                 new Case("two linkers", blend()));
     }
 
@@ -111,9 +121,15 @@ class PlanFunctionTest {
         // the plan keeps twelve digits of every number that goes in
         near(plan.stoichiometry().imbalance(), value(f, IMBALANCE));
         near(solution.firstGroup().in(Units.MOLE_PER_LITRE), value(f, FIRST_GROUP));
-        near(solution.initiatorMassFraction().in(Units.PERCENT_BY_MASS), value(f, INITIATOR_OF_SOLUTION));
-        near(solution.initiatorPerSolids().in(Units.PERCENT_BY_MASS), value(f, INITIATOR_OF_SOLIDS));
-        near(solution.initiatorPerFirstGroup().in(Units.PERCENT_BY_AMOUNT), value(f, INITIATOR_PER_FIRST_GROUP));
+        near(
+                solution.initiatorMassFraction().in(Units.PERCENT_BY_MASS),
+                value(f, INITIATOR_OF_SOLUTION));
+        near(
+                solution.initiatorPerSolids().in(Units.PERCENT_BY_MASS),
+                value(f, INITIATOR_OF_SOLIDS));
+        near(
+                solution.initiatorPerFirstGroup().in(Units.PERCENT_BY_AMOUNT),
+                value(f, INITIATOR_PER_FIRST_GROUP));
         near(casting.mouldDepth().in(Units.MICROMETRE), value(f, WET_DEPTH));
         double washed = washed(plan, f);
         near(
@@ -145,13 +161,12 @@ class PlanFunctionTest {
             double[] in = Typed.shaken(f, random);
             evaluator.evaluate(in, out);
             Map<PlanOutput, Double> expected = new Typed(film.plan(), f, in).outputs();
-            expected.forEach(
-                    (output, value) ->
-                            assertEquals(
-                                    value,
-                                    out[f.output(output).orElseThrow()],
-                                    1e-12 * Math.abs(value),
-                                    () -> output + " of " + film.what()));
+            expected.forEach((output, value) ->
+                    assertEquals(
+                            value,
+                            out[f.output(output).orElseThrow()],
+                            1e-12 * Math.abs(value),
+                            () -> output + " of " + film.what()));
             assertEquals(f.outputSize(), expected.size());
         }
     }
@@ -178,11 +193,17 @@ class PlanFunctionTest {
     void everyOutputIsGivenOrItsAbsenceExplained(Case any) {
         PlanFunction f = PlanFunction.of(any.plan(), Conditions.of(0.97));
         for (PlanOutput output : PlanOutput.values()) {
-            assertTrue(f.output(output).isPresent() != f.absent(output).isPresent(), output::toString);
+            assertTrue(
+                    f.output(output).isPresent() != f.absent(output).isPresent(), output::toString);
             f.absent(output).ifPresent(reason -> assertFalse(reason.sentence().isBlank()));
         }
-        assertEquals(f.inputs().size(), f.inputs().stream().map(PlanInput::name).distinct().count());
-        f.inputs().forEach(in -> assertTrue(in.low() <= in.planned() && in.planned() <= in.high(), in::toString));
+        assertEquals(
+                f.inputs().size(), f.inputs().stream().map(PlanInput::name).distinct().count());
+        f.inputs()
+                .forEach(in ->
+                        assertTrue(
+                                in.low() <= in.planned() && in.planned() <= in.high(),
+                                in::toString));
     }
 
     @ParameterizedTest
@@ -235,10 +256,16 @@ class PlanFunctionTest {
                 Bench.plan(
                         Bench.recipe("anp-c-2.0k"),
                         new AnOrder().build(),
-                        Bench.lots(lot("node", field("assay", "10", "wt%"), field("alive", "30", "mol%"))));
+                        Bench.lots(
+                                lot(
+                                        "node",
+                                        field("assay", "10", "wt%"),
+                                        field("alive", "30", "mol%"))));
         PlanFunction f = PlanFunction.of(sparse, Conditions.of(0.97));
         assertTrue(f.absent(SOL).orElseThrow().sentence().contains("never gels"));
-        PlanFunction early = PlanFunction.of(Bench.plan("anp-c-2.0k", new AnOrder().build()), Conditions.of(0.5));
+        PlanFunction early =
+                PlanFunction.of(
+                        Bench.plan("anp-c-2.0k", new AnOrder().build()), Conditions.of(0.5));
         assertTrue(early.absent(SOL).orElseThrow().sentence().contains("no gel yet"));
         assertEquals(120, value(early, DRY_THICKNESS), 1e-9);
     }

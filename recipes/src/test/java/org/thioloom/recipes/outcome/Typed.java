@@ -134,8 +134,7 @@ final class Typed {
             double alive = r.groupsIn(mass(m)) / amount / r.functionality();
             double n = alive > 1 ? amount * alive : amount;
             species.add(
-                    new Species(
-                            n, r.functionality(), Math.min(1, alive), mass(m) * assay(m) / n));
+                    new Species(n, r.functionality(), Math.min(1, alive), mass(m) * assay(m) / n));
             double rest = staying(m) - mass(m) * assay(m);
             if (rest > 0) {
                 species.add(Species.whole(rest / 100, 0, 100));
@@ -200,7 +199,10 @@ final class Typed {
 
     private double leavingDensity(Material m) {
         double planned = 1 - m.solidsFraction();
-        double stays = m.mass().in(Units.GRAM) * m.solidsFraction() / m.density().in(Units.GRAM_PER_MILLILITRE);
+        double stays =
+                m.mass().in(Units.GRAM)
+                        * m.solidsFraction()
+                        / m.density().in(Units.GRAM_PER_MILLILITRE);
         return m.mass().in(Units.GRAM) * planned / (m.volume().in(Units.MILLILITRE) - stays);
     }
 

@@ -20,8 +20,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// In many simulated batches the stated 95 % holds: a truth is drawn, measured with the errors that
-/// are stated, the interval is reckoned from what was measured, and the true outcome is or is not in
-/// it.
+/// are stated, the interval is reckoned from what was measured, and the true outcome is or is not
+/// in it.
 class CoverageTest {
     private static final int BATCHES = 2_500;
     private static final int DRAWS = 1_000;
@@ -73,8 +73,7 @@ class CoverageTest {
     }
 
     /// A measurement scatters about the truth; of what is typical, nobody has seen more than that.
-    private static Distribution seen(
-            Distribution about, double trueValue, RandomGenerator random) {
+    private static Distribution seen(Distribution about, double trueValue, RandomGenerator random) {
         double u = about.standardUncertainty();
         return about instanceof Distribution.Normal
                 ? new Distribution.Normal(trueValue + u * random.nextGaussian(), u)

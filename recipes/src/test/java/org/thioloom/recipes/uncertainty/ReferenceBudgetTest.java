@@ -18,8 +18,8 @@ import org.thioloom.recipes.outcome.PlanOutput;
 import java.util.List;
 
 /// The budget of the reference plan (facts: network-cure, 5). Of the impure node the notes lose the
-/// rest; here it is sol, as all that has no arms is, so that the figures of w_sol are those of numpy
-/// 2.4.6 with that one change.
+/// rest; here it is sol, as all that has no arms is, so that the figures of w_sol are those of
+/// numpy 2.4.6 with that one change.
 class ReferenceBudgetTest {
     private static final PlanFunction FUNCTION = ReferencePlan.function();
     private static final Measurand MEASURAND = ReferencePlan.measurand(FUNCTION);

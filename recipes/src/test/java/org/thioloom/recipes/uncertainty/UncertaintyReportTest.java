@@ -82,7 +82,7 @@ class UncertaintyReportTest {
         assertEquals(1, arms.standardUncertainty());
         Belief ends = belief(report, "linker.alive");
         assertEquals(95, ends.estimate(), "facts: network-cure, 5");
-        assertTrue(ends.whereToState().contains("\"alive\" of linker in the lots file"));
+        assertTrue(ends.whereToState().contains("lots file: \"alive\" of linker"));
         assertEquals(Origin.EXACT, belief(report, "dmso.molarMass").origin());
     }
 
@@ -126,7 +126,8 @@ class UncertaintyReportTest {
     void adviceIsToTitrateAndNotToBuyABalance() {
         List<String> advice = report(plan(), SHORT).advice();
         assertTrue(advice.getFirst().contains("titrate the groups of linker"), advice.toString());
-        assertTrue(advice.toString().contains("A better balance would not help"), advice.toString());
+        assertTrue(
+                advice.toString().contains("A better balance would not help"), advice.toString());
         assertTrue(advice.toString().contains("measure each mould"), advice.toString());
     }
 

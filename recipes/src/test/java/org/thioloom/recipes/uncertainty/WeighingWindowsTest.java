@@ -89,7 +89,7 @@ class WeighingWindowsTest {
                         new AnOrder().discs(200).build(),
                         Bench.lots(lot("node", field("alive", "90", "mol%"))));
         String sentence = WeighingWindows.of(plan).sentence();
-        assertTrue(!sentence.contains("keeps r from"), sentence);
+        assertTrue(!sentence.contains("keeps it from"), sentence);
     }
 
     @Test
