@@ -128,9 +128,7 @@ class NetworkCommandTest {
 
     @Test
     void aTypicalConversionIsSaidToBeOne() {
-        String text = done("network anp-c-2.0k").out();
-        assertTrue(text.contains("(typical, not measured)"), text);
-        assertTrue(text.contains("at 96 mol%  at 98 mol%"), text);
+        assertTrue(done("network anp-c-2.0k").out().contains("(typical, not measured)\n"));
     }
 
     @Test

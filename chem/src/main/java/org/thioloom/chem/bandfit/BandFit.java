@@ -116,8 +116,7 @@ public final class BandFit {
     /// The same knowing the noise, as a look at the residual may tell it: where it is not white,
     /// errors are widened and more minima are allowed.
     public Answer<BandFit> knowing(Noise noise) {
-        return descended(
-                data, new Problem(model, window, problem.search, Optional.of(noise)));
+        return descended(data, new Problem(model, window, problem.search, Optional.of(noise)));
     }
 
     /// From the lowest to the highest share A₁ / (A₁ + A₂) that the data do not exclude, `[-]`: the
@@ -150,8 +149,8 @@ public final class BandFit {
         return errors.widening() * fit.residualDeviation();
     }
 
-    /// The same fit with errors that reach a third of the way to the ends of a [Range] wherever
-    /// the curvature of the minimum promises less.
+    /// The same fit with errors that reach a third of the way to the ends of a [Range] wherever the
+    /// curvature of the minimum promises less.
     public BandFit following(int band, int other, Range range) {
         return new BandFit(
                 problem,

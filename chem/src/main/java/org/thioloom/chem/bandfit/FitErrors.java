@@ -110,6 +110,7 @@ record FitErrors(List<Allowed> allowed, double widening, Optional<Valley> valley
                                     + share.toSecond() * fit.covariance(i, second))
                             / error;
         }
-        return new FitErrors(allowed, widening, Optional.of(new Valley(Math.max(1, length), steps)));
+        return new FitErrors(
+                allowed, widening, Optional.of(new Valley(Math.max(1, length), steps)));
     }
 }

@@ -141,9 +141,7 @@ final class Glide {
                         sum -= l[i][k] * l[j][k];
                     }
                     l[i][j] =
-                            i == j
-                                    ? Math.sqrt(Math.max(sum, 1e-14 * normal[i][i]))
-                                    : sum / l[j][j];
+                            i == j ? Math.sqrt(Math.max(sum, 1e-14 * normal[i][i])) : sum / l[j][j];
                 }
             }
             double sum = still[i] ? 0 : downhill[i];

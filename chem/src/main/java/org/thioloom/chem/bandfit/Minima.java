@@ -55,8 +55,7 @@ final class Minima {
     }
 
     private boolean alike(Place lower, Place higher) {
-        return higher.residualSumOfSquares()
-                <= lower.residualSumOfSquares() * (1 + SAME) + nothing;
+        return higher.residualSumOfSquares() <= lower.residualSumOfSquares() * (1 + SAME) + nothing;
     }
 
     /// The lowest minimum and those that the data do not exclude, the lowest first.

@@ -100,10 +100,7 @@ public final class SeriesFit {
     /// How much worse all spectra are fitted than alone: the rise of χ² for each width that was
     /// given up, `[-]`. Near 1 when the widths are alike; far above, they are not.
     public double strain() {
-        double before =
-                alone.stream()
-                        .mapToDouble(one -> one.curve().degreesOfFreedom())
-                        .sum();
+        double before = alone.stream().mapToDouble(one -> one.curve().degreesOfFreedom()).sum();
         int givenUp = curve.shared() * (alone.size() - 1);
         return (fit.residualSumOfSquares() - before) / givenUp;
     }
@@ -171,8 +168,8 @@ public final class SeriesFit {
 
         double[] observed() {
             return alone.stream()
-                    .flatMapToDouble(one ->
-                            Arrays.stream(one.observed()).map(y -> y / one.scatter()))
+                    .flatMapToDouble(
+                            one -> Arrays.stream(one.observed()).map(y -> y / one.scatter()))
                     .toArray();
         }
 

@@ -107,8 +107,8 @@ final class ShareProfile {
         return reached;
     }
 
-    /// Where a straight line through two points of the root of the rise meets the limit, at most
-    /// as far again.
+    /// Where a straight line through two points of the root of the rise meets the limit, at most as
+    /// far again.
     private static double stretched(double reached, double rise, double at, double found) {
         double slope = (found - rise) / (at - reached);
         double wanted = at + (EXCLUDED - found) / slope;

@@ -100,8 +100,7 @@ final class Doubts {
 
     private void residual() {
         Spectrum left = envelope.fit().residual();
-        if (Noise.in(left, Window.of(left)) instanceof Found<Noise>(
-                                Noise noise)
+        if (Noise.in(left, Window.of(left)) instanceof Found<Noise>(Noise noise)
                 && !noise.isWhite()) {
             add(
                     Kind.WAVES,

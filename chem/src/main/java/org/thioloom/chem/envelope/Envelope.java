@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 ///
 /// The two amorphous bands lie half a width apart, so their areas borrow from each other. What they
 /// share is therefore told with its correlation, and its error reaches as far as the data let the
-/// share move with everything else fitted anew, not only as far as the curvature of the minimum says.
+/// share move with everything else fitted anew, not only as far as the curvature of the minimum
+/// says.
 public final class Envelope {
     /// Below this signal over scatter no share is told, `[-]` (facts: ftir, 3.6).
     public static final double LEAST_SIGNAL = 100;
@@ -37,7 +38,8 @@ public final class Envelope {
     /// Where the envelope stands, `[cm-1]`.
     public static final Window USUAL = new Window(1000, 1200);
 
-    /// A model that is worse by less in the criterion of Bayes is not given up, `[-]`: 10 is e^5 to 1.
+    /// A model that is worse by less in the criterion of Bayes is not given up, `[-]`: 10 is e^5 to
+    /// 1.
     private static final double STRONG = 10;
 
     private static final List<EtherBand> WITHOUT_LITHIUM =
@@ -183,8 +185,8 @@ public final class Envelope {
         return fit.share(LITHIUM, FREE);
     }
 
-    /// What the data do not exclude at three σ of the apparent fraction; empty when one of its bands
-    /// is at a limit.
+    /// What the data do not exclude at three σ of the apparent fraction; empty when one of its
+    /// bands is at a limit.
     public Optional<Range> range() {
         return range;
     }
@@ -199,8 +201,8 @@ public final class Envelope {
         return signalToNoise;
     }
 
-    /// By how much the criterion of Bayes prefers four bands over three without lithium, `[-]`; below
-    /// 10 nothing in the data asks for a lithium band.
+    /// By how much the criterion of Bayes prefers four bands over three without lithium, `[-]`;
+    /// below 10 nothing in the data asks for a lithium band.
     public OptionalDouble lithiumGain() {
         return lithiumGain;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The envelopes of several linkers fitted together, the free and the lithium band each of one width
-/// in all of them. That width is an assumption; [#strain] tells how ill the data take it.
+/// The envelopes of several linkers fitted together, the free and the lithium band each of one
+/// width in all of them. That width is an assumption; [#strain] tells how ill the data take it.
 public final class EnvelopeSeries {
     /// Widths that differ raise χ² by more than this for each one given up, `[-]`: three σ.
     public static final double STRAINED = 9;
@@ -61,8 +61,7 @@ public final class EnvelopeSeries {
 
     /// Between the areas of the free and the lithium band of one spectrum, `[-]`.
     public OptionalDouble correlation(int spectrum) {
-        return fit.areaCorrelation(
-                spectrum, EtherBand.FREE.place(), EtherBand.LITHIUM.place());
+        return fit.areaCorrelation(spectrum, EtherBand.FREE.place(), EtherBand.LITHIUM.place());
     }
 
     /// How much χ² rises for each width given up, `[-]`: near 1 when the widths are alike.

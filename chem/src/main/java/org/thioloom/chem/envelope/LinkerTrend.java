@@ -10,9 +10,9 @@ import java.util.List;
 /// How the amorphous C-O-C bands move with r = Li/EO from linker to linker: the apparent lithium
 /// fraction as f = 1 - exp(-k r), both centres along straight lines in r.
 ///
-/// Read out of few membranes: a description, not a theory. Intervals are those in which 95 of 100 new
-/// membranes of the same kind should lie, by Student's t; that of f is taken about ln k, so that it
-/// stays between 0 and 1.
+/// Read out of few membranes: a description, not a theory. Intervals are those in which 95 of 100
+/// new membranes of the same kind should lie, by Student's t; that of f is taken about ln k, so
+/// that it stays between 0 and 1.
 public final class LinkerTrend {
     /// Fewest membranes that show a trend and a scatter about it.
     public static final int FEWEST = 3;
@@ -140,7 +140,8 @@ public final class LinkerTrend {
     public Answer<ExpectedRow> at(double eoPerLi) {
         if (!(eoPerLi > 0 && eoPerLi < 1e6)) {
             return new Refused<>(
-                    "EO : Li is " + eoPerLi, "give the ether repeat units per lithium, such as 86.5");
+                    "EO : Li is " + eoPerLi,
+                    "give the ether repeat units per lithium, such as 86.5");
         }
         double ratio = 1 / eoPerLi;
         int n = points.size();

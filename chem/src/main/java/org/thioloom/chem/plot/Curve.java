@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/// A spectrum as lines on paper. No more points than can be seen are kept: of those within a third of
-/// a pixel the first, the lowest, the highest and the last.
+/// A spectrum as lines on paper. No more points than can be seen are kept: of those within a third
+/// of a pixel the first, the lowest, the highest and the last.
 final class Curve {
     private static final double SEEN = 1 / 3.0;
 
@@ -99,9 +99,7 @@ final class Curve {
             lowest = xy[i + 1] < xy[lowest + 1] ? i : lowest;
             highest = xy[i + 1] > xy[highest + 1] ? i : highest;
         }
-        int[] kept = {
-            bucket, Math.min(lowest, highest), Math.max(lowest, highest), length - 2
-        };
+        int[] kept = {bucket, Math.min(lowest, highest), Math.max(lowest, highest), length - 2};
         int end = bucket;
         int last = -1;
         for (int i : kept) {

@@ -65,13 +65,13 @@ final class FitDrawing {
         this.rest = new Frame(axis, bottom + 6, below, text);
     }
 
-    /// What stands over a band: its name without what tells it from another of that name, its centre.
+    /// What stands over a band: its name without what tells it from another of that name, its
+    /// centre.
     private static List<String> name(Band band) {
         String name = band.name();
         int comma = name.indexOf(',');
         return List.of(
-                comma < 0 ? name : name.substring(0, comma),
-                Scale.text(band.centre().value(), 1));
+                comma < 0 ? name : name.substring(0, comma), Scale.text(band.centre().value(), 1));
     }
 
     private double sum(double x) {
@@ -130,7 +130,14 @@ final class FitDrawing {
         table();
         Outline paper =
                 Outline.polygon(
-                        0, 0, size.width() - 8, 0, size.width() - 8, main.bottom(), 0, main.bottom());
+                        0,
+                        0,
+                        size.width() - 8,
+                        0,
+                        size.width() - 8,
+                        main.bottom(),
+                        0,
+                        main.bottom());
         marks.addFirst(new Mark.Fill(paper, Colour.WHITE));
         return new Group("fit", marks);
     }
@@ -146,7 +153,8 @@ final class FitDrawing {
         return xy;
     }
 
-    /// Each band upon the baseline, the largest first, its outline over all of them; its name above.
+    /// Each band upon the baseline, the largest first, its outline over all of them; its name
+    /// above.
     private void bands() {
         List<Band> bands = fit.bands();
         double[] foot = curve(fit::baseline);
@@ -231,10 +239,8 @@ final class FitDrawing {
         double high = left.y(2 * scatter);
         double low = left.y(-2 * scatter);
         marks.add(
-                new Mark.Fill(
-                        Outline.polygon(from, high, to, high, to, low, from, low), Ink.SPAN));
-        marks.add(
-                new Mark.Line(Outline.line(from, left.y(0), to, left.y(0)), 0.6, Ink.GREY));
+                new Mark.Fill(Outline.polygon(from, high, to, high, to, low, from, low), Ink.SPAN));
+        marks.add(new Mark.Line(Outline.line(from, left.y(0), to, left.y(0)), 0.6, Ink.GREY));
         marks.add(dots(fit.residual(), left, _ -> 0, 0.95));
         marks.addAll(rest.ticks(true));
         marks.addAll(rest.ticks(shortened(), CLOSEST_LEFT * leading));

@@ -52,7 +52,14 @@ record Frame(WavenumberAxis axis, double top, double bottom, Text text) {
         List<Mark> marks = new ArrayList<>();
         double closest = 1.75 * text.width("4000");
         for (double tick : axis.minors(closest)) {
-            marks.add(line(0.6 * PEN, Colour.INK, axis.x(tick), bottom, axis.x(tick), bottom - MINOR));
+            marks.add(
+                    line(
+                            0.6 * PEN,
+                            Colour.INK,
+                            axis.x(tick),
+                            bottom,
+                            axis.x(tick),
+                            bottom - MINOR));
         }
         for (double tick : axis.majors(closest)) {
             double x = axis.x(tick);

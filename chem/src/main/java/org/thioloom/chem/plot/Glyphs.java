@@ -61,8 +61,7 @@ record Glyphs(Frame frame, Text text, List<Box> taken, List<double[]> curves) {
         taken.add(box(x, y, reach, words, left));
         List<Mark> marks = new ArrayList<>();
         if (foot - y > 2.6 * reach + 4) {
-            marks.add(
-                    new Mark.Line(Outline.line(x, y + reach + 1, x, foot - 2), 0.5, Ink.GREY));
+            marks.add(new Mark.Line(Outline.line(x, y + reach + 1, x, foot - 2), 0.5, Ink.GREY));
         }
         marks.addAll(mark.glyph().draw(x, y, radius, mark.against()));
         if (!mark.label().isEmpty()) {
@@ -78,10 +77,7 @@ record Glyphs(Frame frame, Text text, List<Box> taken, List<double[]> curves) {
     private Box box(double x, double y, double reach, double words, boolean left) {
         double half = Math.max(reach, text.capitals() / 2);
         return new Box(
-                x - reach - (left ? words : 0),
-                y - half,
-                x + reach + (left ? 0 : words),
-                y + half);
+                x - reach - (left ? words : 0), y - half, x + reach + (left ? 0 : words), y + half);
     }
 
     private boolean isFree(Box box) {

@@ -7,8 +7,8 @@ import org.thioloom.chem.drawing.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Colours that everybody can tell apart (Okabe and Ito, without yellow), each with a line of its own
-/// for those who print in grey.
+/// Colours that everybody can tell apart (Okabe and Ito, without yellow), each with a line of its
+/// own for those who print in grey.
 ///
 /// @param colour of the line
 /// @param dashes lengths drawn and left out in turn, `[px]`; none for a whole line

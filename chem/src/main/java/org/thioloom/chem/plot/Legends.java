@@ -75,7 +75,10 @@ record Legends(SpectrumPlot plot, Text text, double leading) {
 
     /// How much room the names of bands take above the box.
     double bandNames() {
-        return shown().stream().mapToDouble(band -> text.width(band.name())).max().orElse(-LEADER - 5)
+        return shown().stream()
+                        .mapToDouble(band -> text.width(band.name()))
+                        .max()
+                        .orElse(-LEADER - 5)
                 + LEADER
                 + 5;
     }
@@ -171,7 +174,11 @@ record Legends(SpectrumPlot plot, Text text, double leading) {
                 baseline += 1.15 * leading;
             }
             double middle = baseline - text.capitals() / 2;
-            marks.addAll(VerdictGlyph.INCONCLUSIVE.draw(x + 1.65 * radius, middle, radius, true).reversed().subList(0, 1));
+            marks.addAll(
+                    VerdictGlyph.INCONCLUSIVE
+                            .draw(x + 1.65 * radius, middle, radius, true)
+                            .reversed()
+                            .subList(0, 1));
             marks.add(text.from(said, x + 3.3 * radius + 4, baseline, Colour.INK));
         }
         return marks;

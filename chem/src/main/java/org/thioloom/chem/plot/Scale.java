@@ -48,6 +48,9 @@ record Scale(double low, double high, double bottom, double top) {
     static double roundUp(double step) {
         double ten = StrictMath.pow(10, Math.floor(StrictMath.log10(step)));
         double leading = step / ten;
-        return ten * (leading <= 1.000001 ? 1 : leading <= 2.000001 ? 2 : leading <= 5.000001 ? 5 : 10);
+        return ten
+                * (leading <= 1.000001
+                        ? 1
+                        : leading <= 2.000001 ? 2 : leading <= 5.000001 ? 5 : 10);
     }
 }

@@ -90,8 +90,13 @@ final class SpectrumDrawing {
             boolean flat = !(most > least);
             scales.add(
                     flat
-                            ? Scale.around(values.length == 0 ? 0 : least, values.length == 0 ? 1 : most, foot, foot - 0.5 * slot())
-                            : new Scale(least, most, foot, foot - (slot() - 0.8 * leading - marked)));
+                            ? Scale.around(
+                                    values.length == 0 ? 0 : least,
+                                    values.length == 0 ? 1 : most,
+                                    foot,
+                                    foot - 0.5 * slot())
+                            : new Scale(
+                                    least, most, foot, foot - (slot() - 0.8 * leading - marked)));
         }
     }
 
@@ -157,7 +162,15 @@ final class SpectrumDrawing {
         marks.addAll(legends.key(frame));
         // nothing is narrower than it was asked to be
         Outline paper =
-                Outline.polygon(0, 0, size.width() - 8, 0, size.width() - 8, frame.bottom(), 0, frame.bottom());
+                Outline.polygon(
+                        0,
+                        0,
+                        size.width() - 8,
+                        0,
+                        size.width() - 8,
+                        frame.bottom(),
+                        0,
+                        frame.bottom());
         marks.addFirst(new Mark.Fill(paper, Colour.WHITE));
         return new Group("spectra", marks);
     }

@@ -130,7 +130,9 @@ public record SpectrumPlot(
                         + " over wavenumber, "
                         + window
                         + ". ";
-        return shown + traces.stream().map(SpectrumPlot::words).collect(Collectors.joining("; ")) + ".";
+        return shown
+                + traces.stream().map(SpectrumPlot::words).collect(Collectors.joining("; "))
+                + ".";
     }
 
     private static String words(Trace trace) {
@@ -140,11 +142,11 @@ public record SpectrumPlot(
                                 "%s cm-1%s %s%s"
                                         .formatted(
                                                 Scale.text(mark.position(), 0),
-                                                mark.label().isEmpty() ? "" : " (" + mark.label() + ")",
+                                                mark.label().isEmpty()
+                                                        ? ""
+                                                        : " (" + mark.label() + ")",
                                                 mark.word(),
                                                 mark.against() ? ", against expectation" : ""))
-                        .collect(
-                                Collectors.joining(
-                                        "; ", trace.marks().isEmpty() ? "" : ": ", ""));
+                        .collect(Collectors.joining("; ", trace.marks().isEmpty() ? "" : ": ", ""));
     }
 }

@@ -12,8 +12,8 @@ final class Spread {
     /// One run of labels that touch.
     private record Run(List<Integer> members, double middle) {}
 
-    /// New places in the order of the old ones, none closer to another than `apart`, all between the
-    /// bounds where there is room for all.
+    /// New places in the order of the old ones, none closer to another than `apart`, all between
+    /// the bounds where there is room for all.
     static double[] of(double[] wanted, double apart, double low, double high) {
         List<Integer> order =
                 IntStream.range(0, wanted.length)

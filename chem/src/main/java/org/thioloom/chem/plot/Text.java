@@ -39,7 +39,10 @@ record Text(Lettering letters) {
     /// What words from a place cover, with their descenders.
     Box box(String words, double x, double baseline) {
         return new Box(
-                x, baseline - letters.capitals(), x + width(words), baseline + 0.22 * letters.size());
+                x,
+                baseline - letters.capitals(),
+                x + width(words),
+                baseline + 0.22 * letters.size());
     }
 
     /// The same, ended by an ellipsis where it is wider.

@@ -52,7 +52,11 @@ public enum VerdictGlyph {
                 marks.add(
                         new Mark.Line(
                                 Outline.line(
-                                        x + 0.3 * r, y - 0.7 * r, x + r, y, x + 0.3 * r,
+                                        x + 0.3 * r,
+                                        y - 0.7 * r,
+                                        x + r,
+                                        y,
+                                        x + 0.3 * r,
                                         y + 0.7 * r),
                                 1.4 * pen,
                                 ink));

@@ -32,8 +32,7 @@ record WavenumberAxis(Window shown, double left, double right, @Nullable Window 
 
     /// Whether a wavenumber is drawn.
     boolean shows(double wavenumber) {
-        boolean hidden =
-                cut != null && wavenumber > cut.low() && wavenumber < cut.high();
+        boolean hidden = cut != null && wavenumber > cut.low() && wavenumber < cut.high();
         return shown.holds(wavenumber) && !hidden;
     }
 

@@ -80,8 +80,7 @@ class EnvelopeTest {
             for (int i = 0; i < DRAWN; i++) {
                 RandomGenerator random = Sample.seeded(1000L * row + i);
                 Envelope envelope =
-                        Sample.found(
-                                Envelope.of(truth.measured(signal, random), Envelope.USUAL));
+                        Sample.found(Envelope.of(truth.measured(signal, random), Envelope.USUAL));
                 bands.add(truth, envelope);
                 fractions.add(truth.fraction(), envelope.apparentFraction().orElseThrow());
             }
@@ -142,8 +141,7 @@ class EnvelopeTest {
     }
 
     private static Envelope envelope(Spectrum spectrum) {
-        return Sample.found(
-                Envelope.of(Sample.found(Absorbance.of(spectrum)), Envelope.USUAL));
+        return Sample.found(Envelope.of(Sample.found(Absorbance.of(spectrum)), Envelope.USUAL));
     }
 
     @Test
@@ -164,8 +162,7 @@ class EnvelopeTest {
     void aWeakSpectrumIsRefusedWithItsSignal() {
         Sample.assertRefused(
                 "times above what four bands leave over, and 100 is needed",
-                Envelope.of(
-                        Membrane.published(2).measured(60, Sample.seeded(1)), Envelope.USUAL));
+                Envelope.of(Membrane.published(2).measured(60, Sample.seeded(1)), Envelope.USUAL));
     }
 
     @Test
@@ -182,8 +179,7 @@ class EnvelopeTest {
     void anEnvelopeWithoutLithiumIsSaidToDoWithout() {
         Membrane bare = new Membrane(1145, 20, 9, 1093, 34, 20, 1080, 28, 0, 1060, 11, 6);
         Envelope envelope =
-                Sample.found(
-                        Envelope.of(bare.measured(400, Sample.seeded(5)), Envelope.USUAL));
+                Sample.found(Envelope.of(bare.measured(400, Sample.seeded(5)), Envelope.USUAL));
         assertTrue(kinds(envelope).contains(Kind.WITHOUT_LITHIUM), envelope.doubts()::toString);
         Envelope with =
                 Sample.found(
@@ -241,8 +237,7 @@ class EnvelopeTest {
             y[i] *= 5;
         }
         Spectrum atr =
-                new Spectrum(
-                        "film", measured.x(), y, Ordinate.ABSORBANCE, Technique.ATR, Map.of());
+                new Spectrum("film", measured.x(), y, Ordinate.ABSORBANCE, Technique.ATR, Map.of());
         assertEquals(List.of(Kind.SATURATED, Kind.ATR), kinds(envelope(atr)));
     }
 

@@ -59,7 +59,10 @@ class LinkerTrendTest {
     void nobodyChangedANumberOfThePaperByAccident() {
         List<PublishedEnvelope> rows = PublishedEnvelope.all();
         double areas = rows.stream().mapToDouble(r -> r.freeArea() + r.lithiumArea()).sum();
-        assertEquals(16.11 + 15.75 + 14.28 + 7.94 + 6.06 + 3.71 + 7.51 + 12.78 + 15.03 + 16, areas, 1e-9);
+        assertEquals(
+                16.11 + 15.75 + 14.28 + 7.94 + 6.06 + 3.71 + 7.51 + 12.78 + 15.03 + 16,
+                areas,
+                1e-9);
         double centres =
                 rows.stream()
                         .flatMap(r -> Stream.of(EtherBand.values()).map(r::centre))
@@ -153,7 +156,11 @@ class LinkerTrendTest {
         List<Point> points =
                 Stream.of(200.0, 100.0, 50.0, 25.0)
                         .map(eo ->
-                                new Point(eo, -Math.expm1(-40 / eo), 1100 + 500 / eo, 1075 + 300 / eo))
+                                new Point(
+                                        eo,
+                                        -Math.expm1(-40 / eo),
+                                        1100 + 500 / eo,
+                                        1075 + 300 / eo))
                         .toList();
         LinkerTrend trend = Sample.found(LinkerTrend.of(points));
         assertEquals(40, trend.rate(), 1e-9);

@@ -14,27 +14,43 @@ import java.util.random.RandomGenerator;
 record Membrane(double... bands) {
     static final double[] AXIS = Sample.axis(980, 0.9642857, 249);
 
-    /// Centres, widths of the crystalline and areas of the amorphous bands as the paper has them; what
-    /// it leaves out (widths 32 and 28, areas 4 and 3) as in the shared spectra.
+    /// Centres, widths of the crystalline and areas of the amorphous bands as the paper has them;
+    /// what it leaves out (widths 32 and 28, areas 4 and 3) as in the shared spectra.
     static Membrane published(int row) {
         PublishedEnvelope p = PublishedEnvelope.all().get(row);
         double[] high = {20, 22.2, 25.4, 25.1, 25.1};
         double[] low = {10.2, 9.3, 11.7, 14.1, 13.8};
         return new Membrane(
-                p.centre(EtherBand.HIGH), high[row], 4,
-                p.centre(EtherBand.FREE), 32, p.freeArea(),
-                p.centre(EtherBand.LITHIUM), 28, p.lithiumArea(),
-                p.centre(EtherBand.LOW), low[row], 3);
+                p.centre(EtherBand.HIGH),
+                high[row],
+                4,
+                p.centre(EtherBand.FREE),
+                32,
+                p.freeArea(),
+                p.centre(EtherBand.LITHIUM),
+                28,
+                p.lithiumArea(),
+                p.centre(EtherBand.LOW),
+                low[row],
+                3);
     }
 
     /// Somewhere near the published ones, but not at them.
     static Membrane drawn(RandomGenerator random) {
         double fraction = random.nextDouble(0.15, 0.8);
         return new Membrane(
-                random.nextDouble(1141, 1146), random.nextDouble(18, 28), random.nextDouble(2, 6),
-                random.nextDouble(1102, 1115), random.nextDouble(25, 38), 20 * (1 - fraction),
-                random.nextDouble(1077, 1089), random.nextDouble(22, 32), 20 * fraction,
-                random.nextDouble(1058, 1066), random.nextDouble(9, 15), random.nextDouble(2, 4));
+                random.nextDouble(1141, 1146),
+                random.nextDouble(18, 28),
+                random.nextDouble(2, 6),
+                random.nextDouble(1102, 1115),
+                random.nextDouble(25, 38),
+                20 * (1 - fraction),
+                random.nextDouble(1077, 1089),
+                random.nextDouble(22, 32),
+                20 * fraction,
+                random.nextDouble(1058, 1066),
+                random.nextDouble(9, 15),
+                random.nextDouble(2, 4));
     }
 
     double fraction() {
@@ -57,7 +73,6 @@ record Membrane(double... bands) {
         for (double x : AXIS) {
             highest = Math.max(highest, at(x));
         }
-        return Sample.found(
-                Absorbance.of(Sample.noisy(clean, highest / signalToNoise, random)));
+        return Sample.found(Absorbance.of(Sample.noisy(clean, highest / signalToNoise, random)));
     }
 }

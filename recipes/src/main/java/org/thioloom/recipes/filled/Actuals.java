@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 
 /// What was really done, gathered from entries and from what they come to.
 final class Actuals {
@@ -32,8 +32,7 @@ final class Actuals {
         if (record.casting() != null) {
             all.discs(record.casting().discs());
         }
-        LIGHT.forEach(
-                (name, unit) -> all.add(id(name), entries.number(name), unit, ""));
+        LIGHT.forEach((name, unit) -> all.add(id(name), entries.number(name), unit, ""));
         all.add("cure/dose", computed.number("Cure_Dose"), "J/cm2", "");
         String unit = record.weighing().unit().symbol();
         for (String part : YIELDS) {

@@ -71,7 +71,10 @@ public record Entries(Map<String, List<Cell>> cells) {
         sorted.replaceAll((name, column) ->
                 name.startsWith(table + ".")
                         ? ids.stream()
-                                .map(id -> there.contains(id) ? at(name, there.indexOf(id)) : Cell.BLANK)
+                                .map(id ->
+                                        there.contains(id)
+                                                ? at(name, there.indexOf(id))
+                                                : Cell.BLANK)
                                 .toList()
                         : column);
         return new Entries(sorted);

@@ -45,8 +45,7 @@ final class EntryFields {
             fields.add(new Field<>("stock" + stock + ".solvent", mass, Units.MASS));
         }
         Stream.of(1, 2, 3, 4, 5)
-                .map(gauge ->
-                        new Field<>("discs.gauge" + gauge, Units.MICROMETRE, Units.LENGTH))
+                .map(gauge -> new Field<>("discs.gauge" + gauge, Units.MICROMETRE, Units.LENGTH))
                 .forEach(fields::add);
         fields.add(new Field<>("discs.dispensed", Units.MICROLITRE, Units.VOLUME));
         fields.add(new Field<>("discs.wet", Units.MILLIGRAM, Units.MASS));

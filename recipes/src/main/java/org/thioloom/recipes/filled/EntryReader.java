@@ -78,14 +78,21 @@ final class EntryReader {
                 if (!how.isEmpty()) {
                     findings.add(
                             Rule.ENTRY_READ_AS.at(
-                                    pointer, words.strip(), Figures.shown(value), field.unit(), how));
+                                    pointer,
+                                    words.strip(),
+                                    Figures.shown(value),
+                                    field.unit(),
+                                    how));
                 }
                 yield Cell.of(value);
             }
             case Typed.Bound(double value, boolean below) -> {
                 findings.add(
                         Rule.ENTRY_IS_BOUND.at(
-                                pointer, words.strip(), below ? "less" : "more", Figures.shown(value)));
+                                pointer,
+                                words.strip(),
+                                below ? "less" : "more",
+                                Figures.shown(value)));
                 yield cell;
             }
             case Typed.NotApplicable _ -> cell;

@@ -35,7 +35,11 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
         WeighingPage page = record.weighing();
         for (int i = 0; i < page.lines().size(); i++) {
             double target = page.lines().get(i).target().in(page.unit());
-            same(raw, new Place("items.target", i), target, "mass of " + page.lines().get(i).input());
+            same(
+                    raw,
+                    new Place("items.target", i),
+                    target,
+                    "mass of " + page.lines().get(i).input());
         }
         CastingPage casting = record.casting();
         if (casting != null) {
@@ -56,7 +60,9 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
         if (!stands && raw.has(place.name())) {
             findings.add(
                     Rule.PLAN_CELL_CHANGED.at(
-                            pointer(raw, place), what + ", " + shown(Cell.of(planned)), shown(cell)));
+                            pointer(raw, place),
+                            what + ", " + shown(Cell.of(planned)),
+                            shown(cell)));
         }
     }
 

@@ -80,7 +80,9 @@ public final class FilledRecords {
         return switch (cell) {
             case Cell.Words(String words) -> words.strip();
             case Cell.Figure(double value) ->
-                    value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                    value == Math.rint(value)
+                            ? Long.toString((long) value)
+                            : Double.toString(value);
             case Cell.Blank _ -> "";
         };
     }
@@ -91,5 +93,4 @@ public final class FilledRecords {
                 ? LocalDate.ofEpochDay((long) (day - EXCEL_DAY_OF_1970)).toString()
                 : null;
     }
-
 }

@@ -17,7 +17,8 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
         List<Line> lines = record.weighing().lines();
         for (int i = 0; i < lines.size(); i++) {
             boolean weighed =
-                    filled("items.weighed", i) || filled("items.pipetted", i)
+                    filled("items.weighed", i)
+                            || filled("items.pipetted", i)
                             || filled("tare.after", i);
             if (weighed && !filled("items.by", i)) {
                 missing("items.by", i, "the weighing of " + lines.get(i).input());

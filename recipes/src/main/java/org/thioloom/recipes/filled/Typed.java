@@ -6,7 +6,6 @@ import org.thioloom.chem.quantity.UnitSet;
 
 import java.util.Locale;
 
-
 /// What a person typed where a number was wanted: `376,4`, `376.4 mg`, `~5`, `<1`, `n/a`.
 public sealed interface Typed {
     /// A number, in the cell's unit.

@@ -23,7 +23,6 @@ public record Forecasts(
 
     /// The same beside discs that the user has cast before.
     public Forecasts beside(ControlRecipe plan, Calibration discs) {
-        return new Forecasts(
-                network, exposure, OwnDiscsForecast.of(plan, discs).orElse(null));
+        return new Forecasts(network, exposure, OwnDiscsForecast.of(plan, discs).orElse(null));
     }
 }

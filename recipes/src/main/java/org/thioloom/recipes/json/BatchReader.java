@@ -34,7 +34,13 @@ public final class BatchReader {
         Cursor file = new Cursor(root, "", reader);
         Optional<BatchSource> source = Optional.empty();
         if (file.isObject(
-                "$schema", "schema", "recipe", "parent", "settings", "order", "lots",
+                "$schema",
+                "schema",
+                "recipe",
+                "parent",
+                "settings",
+                "order",
+                "lots",
                 "catalogue")) {
             Optional<String> schema = file.text("schema", SCHEMA);
             if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
@@ -51,9 +57,7 @@ public final class BatchReader {
                             .flatMap(Optional::stream)
                             .toList();
             String catalogue = file.textIfAny("catalogue");
-            source =
-                    recipe.map(r ->
-                            new BatchSource(r, parent, settings, order, lots, catalogue));
+            source = recipe.map(r -> new BatchSource(r, parent, settings, order, lots, catalogue));
         }
         List<Finding> findings = reader.findings();
         return source.isEmpty() || Finding.anyError(findings)
@@ -67,9 +71,7 @@ public final class BatchReader {
         }
         Optional<String> id = here.text("id", "anp-c");
         Optional<String> text = here.text("text", "{ … }");
-        return id.isEmpty() || text.isEmpty()
-                ? null
-                : new BatchSource.Parent(id.get(), text.get());
+        return id.isEmpty() || text.isEmpty() ? null : new BatchSource.Parent(id.get(), text.get());
     }
 
     private static Map<String, String> settings(Cursor here) {

@@ -31,8 +31,7 @@ final class HazardReader {
         Optional<List<String>> codes = codes(here);
         Optional<String> source = here.text("source", "the supplier");
         Optional<String> date =
-                here.text("date", "2026-01-15")
-                        .flatMap(_ -> here.in("date").asDate());
+                here.text("date", "2026-01-15").flatMap(_ -> here.in("date").asDate());
         Optional<SignalWord> word =
                 here.has("signalWord")
                         ? here.word("signalWord", "danger", "warning", "none")

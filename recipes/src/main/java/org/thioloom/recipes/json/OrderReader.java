@@ -112,11 +112,7 @@ final class OrderReader {
             return text == null ? null : LocalDateTime.parse(text);
         } catch (DateTimeException notATime) {
             here.in("start")
-                    .refuse(
-                            Rule.WRONG_TYPE,
-                            "\"" + text + "\"",
-                            "a time",
-                            "\"2026-11-23T09:00\"");
+                    .refuse(Rule.WRONG_TYPE, "\"" + text + "\"", "a time", "\"2026-11-23T09:00\"");
             return null;
         }
     }

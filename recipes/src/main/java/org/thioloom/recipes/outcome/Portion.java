@@ -79,7 +79,10 @@ record Portion(
                 group == null || titrated ? NONE : alive(id, group, lot, draft),
                 titrated
                         ? content(
-                                id, Objects.requireNonNull(group), Objects.requireNonNull(lot), draft)
+                                id,
+                                Objects.requireNonNull(group),
+                                Objects.requireNonNull(lot),
+                                draft)
                         : NONE,
                 group == null ? 0 : group.perMolecule());
     }

@@ -1,6 +1,5 @@
 package org.thioloom.recipes.record;
 
-import org.thioloom.recipes.section.Section;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.hazard.Provenance;
@@ -11,6 +10,7 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;

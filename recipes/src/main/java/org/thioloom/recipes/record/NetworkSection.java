@@ -1,6 +1,5 @@
 package org.thioloom.recipes.record;
 
-import org.thioloom.recipes.section.Section;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -17,6 +16,7 @@ import org.thioloom.recipes.forecast.NetworkForecast;
 import org.thioloom.recipes.forecast.NetworkForecast.Reached;
 import org.thioloom.recipes.forecast.ReachedConversion;
 import org.thioloom.recipes.forecast.WeighedNetwork.Groups;
+import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;

@@ -22,9 +22,7 @@ public final class BatchWriter {
                         "parent",
                         parent == null
                                 ? null
-                                : new JsonTree()
-                                        .put("id", parent.id())
-                                        .put("text", parent.text()))
+                                : new JsonTree().put("id", parent.id()).put("text", parent.text()))
                 .put("settings", source.settings().isEmpty() ? null : settings)
                 .put("order", order(source.order()))
                 .putTexts("lots", source.lots())

@@ -74,13 +74,10 @@ class FilledRecordsTest {
                             Rule.PLAN_CELL_CHANGED,
                             "/items/target/1",
                             file -> file.put("items.target", NODE, Cell.of(99))),
-                    new Example(
-                            Rule.RECORD_NAME_LOST, "/Batch_No", file -> file.lost("Batch_No")),
+                    new Example(Rule.RECORD_NAME_LOST, "/Batch_No", file -> file.lost("Batch_No")),
                     new Example(Rule.RECORD_LINKS, "", File::linked),
                     new Example(
-                            Rule.SIGNATURE_MISSING,
-                            "/items/by/1",
-                            file -> file.weighed(NODE, 14)));
+                            Rule.SIGNATURE_MISSING, "/items/by/1", file -> file.weighed(NODE, 14)));
 
     @ParameterizedTest
     @FieldSource("EXAMPLES")
@@ -112,8 +109,7 @@ class FilledRecordsTest {
     @Test
     void sortedRowsAreReadByTheirIds() {
         File sorted = new File().weighed(NODE, 14.8).weighed(LINKER, 60).reversed("items.");
-        List<String> ids =
-                read(sorted).actuals().stream().map(FilledRecord.Actual::id).toList();
+        List<String> ids = read(sorted).actuals().stream().map(FilledRecord.Actual::id).toList();
         assertEquals(List.of("items/node", "items/linker"), ids.subList(0, 2));
         assertEquals(14.8, read(sorted).actuals().getFirst().value());
     }
@@ -133,7 +129,10 @@ class FilledRecordsTest {
     void aWashThatWasTooShortIsADeparture() {
         int wash = step("3.1.1#1");
         FilledRecord read =
-                read(new File().put("steps.start", wash, Cell.of(46349.4)).put("steps.end", wash, Cell.of(46349.5)));
+                read(
+                        new File()
+                                .put("steps.start", wash, Cell.of(46349.4))
+                                .put("steps.end", wash, Cell.of(46349.5)));
         assertEquals("steps/3.1.1#1", read.deviations().getFirst().id());
         assertEquals("SHORT", read.deviations().getFirst().word());
         assertEquals("144.000 min", read.deviations().getFirst().actual());
@@ -169,7 +168,9 @@ class FilledRecordsTest {
 
         File() {
             int lines = RECORD.weighing().lines().size();
-            column("items.id", RECORD.weighing().lines().stream().map(l -> Cell.of(l.input())).toList());
+            column(
+                    "items.id",
+                    RECORD.weighing().lines().stream().map(l -> Cell.of(l.input())).toList());
             column("items.target", blank(lines));
             for (int i = 0; i < lines; i++) {
                 put("items.target", i, Cell.of(target(i)));

@@ -38,22 +38,19 @@ class TypedTest {
     @CsvSource({"<1, 1, true", "'< 0,5 mg', 0.5, true", ">20, 20, false", "≤ 3, 3, true"})
     void aBoundIsNoNumber(String typed, double milligrams, boolean below) {
         assertEquals(
-                new Typed.Bound(milligrams, below),
-                Typed.read(typed, Units.MILLIGRAM, Units.MASS));
+                new Typed.Bound(milligrams, below), Typed.read(typed, Units.MILLIGRAM, Units.MASS));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"n/a", "N/A", "-", "not done", "n.d."})
     void notDoneIsNotNothing(String typed) {
-        assertInstanceOf(
-                Typed.NotApplicable.class, Typed.read(typed, Units.MILLIGRAM, Units.MASS));
+        assertInstanceOf(Typed.NotApplicable.class, Typed.read(typed, Units.MILLIGRAM, Units.MASS));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"1,234", "12,345 mg", "3 mL", "lots", "5 6", "=1+1", "1.2.3", "<", "", "5%"})
     void neverGuesses(String typed) {
-        assertInstanceOf(
-                Typed.NotUnderstood.class, Typed.read(typed, Units.MILLIGRAM, Units.MASS));
+        assertInstanceOf(Typed.NotUnderstood.class, Typed.read(typed, Units.MILLIGRAM, Units.MASS));
     }
 }

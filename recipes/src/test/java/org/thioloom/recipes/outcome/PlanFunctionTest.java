@@ -22,6 +22,7 @@ import org.thioloom.recipes.lot.Lot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -116,19 +117,20 @@ class PlanFunctionTest {
     void isThePlanAsPlanned(Case film) {
         ControlRecipe plan = film.plan();
         PlanFunction f = PlanFunction.of(plan, Conditions.of(0.97));
-        Solution solution = plan.solution();
-        Casting casting = plan.casting();
+        Solution solution = Objects.requireNonNull(plan.solution());
+        Casting casting = Objects.requireNonNull(plan.casting());
         // the plan keeps twelve digits of every number that goes in
         near(plan.stoichiometry().imbalance(), value(f, IMBALANCE));
         near(solution.firstGroup().in(Units.MOLE_PER_LITRE), value(f, FIRST_GROUP));
         near(
-                solution.initiatorMassFraction().in(Units.PERCENT_BY_MASS),
+                Objects.requireNonNull(solution.initiatorMassFraction()).in(Units.PERCENT_BY_MASS),
                 value(f, INITIATOR_OF_SOLUTION));
         near(
-                solution.initiatorPerSolids().in(Units.PERCENT_BY_MASS),
+                Objects.requireNonNull(solution.initiatorPerSolids()).in(Units.PERCENT_BY_MASS),
                 value(f, INITIATOR_OF_SOLIDS));
         near(
-                solution.initiatorPerFirstGroup().in(Units.PERCENT_BY_AMOUNT),
+                Objects.requireNonNull(solution.initiatorPerFirstGroup())
+                        .in(Units.PERCENT_BY_AMOUNT),
                 value(f, INITIATOR_PER_FIRST_GROUP));
         near(casting.mouldDepth().in(Units.MICROMETRE), value(f, WET_DEPTH));
         double washed = washed(plan, f);
@@ -142,7 +144,7 @@ class PlanFunctionTest {
 
     /// The plan leaves the sol in the film; the function washes it out.
     private static double washed(ControlRecipe plan, PlanFunction f) {
-        assertEquals(1.0 / 3, plan.casting().drying(), 1e-15);
+        assertEquals(1.0 / 3, Objects.requireNonNull(plan.casting()).drying(), 1e-15);
         return value(f, SOL) / 100;
     }
 

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 
@@ -202,8 +203,10 @@ final class Typed {
         double stays =
                 m.mass().in(Units.GRAM)
                         * m.solidsFraction()
-                        / m.density().in(Units.GRAM_PER_MILLILITRE);
-        return m.mass().in(Units.GRAM) * planned / (m.volume().in(Units.MILLILITRE) - stays);
+                        / Objects.requireNonNull(m.density()).in(Units.GRAM_PER_MILLILITRE);
+        return m.mass().in(Units.GRAM)
+                * planned
+                / (Objects.requireNonNull(m.volume()).in(Units.MILLILITRE) - stays);
     }
 
     private void liquid(StepGrowth growth, Mixture all, Mixture dry) {

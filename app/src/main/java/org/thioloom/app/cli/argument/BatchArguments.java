@@ -3,9 +3,9 @@ package org.thioloom.app.cli.argument;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.console.Offer;
-import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.DiameterOf;
@@ -55,8 +55,7 @@ public record BatchArguments(
 
     /// The same for a command that can do without RECIPE, and whose `--linker` means more.
     public static Offer offerOptional(Offer offer) {
-        return lots(
-                OrderOptions.offerWithoutLinker(RecipeArgument.offerOptional(offer)));
+        return lots(OrderOptions.offerWithoutLinker(RecipeArgument.offerOptional(offer)));
     }
 
     private static Offer lots(Offer offer) {

@@ -152,6 +152,7 @@ record BlendCommand(Console console) implements Command {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -33,7 +33,7 @@ import java.util.function.Function;
 record Bottles(Console console, ParseResult words, BatchArguments batch) {
 
     static Offer offer(Offer offer) {
-        return offer.argument("RECIPE", RecipeArgument.HELP)
+        return RecipeArgument.offer(offer)
                 .option("--linker", "M", "Mn of the linker, 2000g/mol; the same as --set linker=M.")
                 .repeatable("--set", "NAME=VALUE", "Fill in what the recipe asks.")
                 .option(

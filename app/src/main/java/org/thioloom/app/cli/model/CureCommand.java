@@ -61,8 +61,7 @@ public record CureCommand(Console console) implements Command {
         LampOptions lamp = LampOptions.of(words);
         CureOptions options = new CureOptions(words);
         if (Offer.argument(words, 0).isEmpty()) {
-            return answer(
-                    words, new Asked(Names.of("order"), null, List.of()), options.told(lamp));
+            return answer(words, new Asked(Names.of("order"), null, List.of()), options.told(lamp));
         }
         BatchArguments batch = BatchArguments.of(console, words).under(lamp).withSomeDiscs();
         return switch (batch.plan()) {

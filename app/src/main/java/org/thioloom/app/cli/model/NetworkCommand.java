@@ -2,11 +2,11 @@ package org.thioloom.app.cli.model;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.cli.argument.BatchArguments;
+import org.thioloom.app.cli.argument.Names;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.cli.argument.Names;
 import org.thioloom.app.text.TextNetwork;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;

@@ -1,4 +1,5 @@
-/// Commands that ask what a plan will be like: its network, its cure, its films, and how sure that is.
+/// Commands that ask what a plan will be like: its network, its cure, its films, and how sure that
+/// is.
 @NullMarked
 package org.thioloom.app.cli.model;
 
