@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How far from its target each weighing may be, so that effort at the balance fits what is known
 /// of the bottles.
@@ -83,8 +84,12 @@ public record WeighingWindows(
         /// u(ln r) from everything but weighing, `[-]`.
         private double lots() {
             int r = function.output(PlanOutput.IMBALANCE).orElseThrow();
-            FirstOrder budget =
-                    FirstOrder.of(Beliefs.measurand(function, beliefs)).get(r).orElseThrow();
+            Optional<FirstOrder> found = FirstOrder.of(Beliefs.measurand(function, beliefs)).get(r);
+            if (found.isEmpty()) {
+                // amounts so far apart that r has no slope leave nothing to share out
+                return Double.POSITIVE_INFINITY;
+            }
+            FirstOrder budget = found.get();
             List<Belief> uncertain = Beliefs.uncertain(beliefs);
             double sum = 0;
             for (int i = 0; i < uncertain.size(); i++) {
@@ -105,7 +110,9 @@ public record WeighingWindows(
                 double wanted = share(material) > 0 ? reacting : WIDEST;
                 double least = least(material);
                 heldByBalance |= share(material) > 0 && least > wanted;
-                halfWidths.put(material.input().id(), Math.max(wanted, least));
+                double halfWidth = Math.max(wanted, least);
+                // of next to nothing the balance shows nothing: from none of it to twice as much
+                halfWidths.put(material.input().id(), Double.isFinite(halfWidth) ? halfWidth : 1);
             }
             return new WeighingWindows(halfWidths, null, sentence(heldByBalance));
         }
@@ -172,6 +179,9 @@ public record WeighingWindows(
         }
 
         private static String percent(double share) {
+            if (!Double.isFinite(share)) {
+                return "unknown";
+            }
             return Rounding.significant(BigDecimal.valueOf(100 * share), 2)
                             .replaceFirst("\\.0$", "")
                     + " %";

@@ -1,5 +1,6 @@
 package org.thioloom.recipes.writing;
 
+import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.hazard.Provenance;
 import org.thioloom.chem.hazard.Statement;
@@ -29,6 +30,25 @@ final class HazardWriter {
                     from(new JsonTree().put("state", "none known"), provenance);
             case Hazards.Unknown(String reason) ->
                     new JsonTree().put("state", "unknown").put("reason", reason);
+        };
+    }
+
+    /// As a file of lots states them; null for what nobody knows.
+    static @Nullable JsonTree stated(@Nullable Hazards hazards) {
+        return switch (hazards) {
+            case Hazards.Listed listed ->
+                    new JsonTree()
+                            .put("signalWord", listed.signal().word())
+                            .putTexts("codes", codes(listed))
+                            .put("source", listed.provenance().source())
+                            .put("date", listed.provenance().date().toString());
+            case Hazards.NoneKnown(Provenance provenance) ->
+                    new JsonTree()
+                            .putTexts("codes", List.of())
+                            .put("source", provenance.source())
+                            .put("date", provenance.date().toString());
+            case Hazards.Unknown _ -> null;
+            case null -> null;
         };
     }
 

@@ -102,7 +102,8 @@ public final class StockWriter {
                 .put("content", lot.content())
                 .put("density", lot.density())
                 .put("available", lot.available())
-                .put("expires", lot.expires());
+                .put("expires", lot.expires())
+                .put("hazards", HazardWriter.stated(lot.hazards()));
     }
 
     /// By its name in the catalogue, which knows its density too; written out where it has none.

@@ -68,7 +68,7 @@ class FilledRecordsTest {
                             file -> file.changed("items.low", NODE)),
                     new Example(
                             Rule.SHOWN_VALUE_STALE,
-                            "/items/live/2",
+                            "/items/live/1",
                             file -> file.weighed(NODE, 20).signed(NODE)),
                     new Example(
                             Rule.PLAN_CELL_CHANGED,
@@ -120,7 +120,7 @@ class FilledRecordsTest {
         FilledRecord read =
                 read(new File().weighed(NODE, node).weighed(LINKER, 1.5 * target(LINKER)));
         List<String> words = read.deviations().stream().map(Deviation::word).toList();
-        assertEquals(List.of("HIGH"), words);
+        assertEquals(List.of("HIGH", "OUT"), words);
         assertEquals("items/linker", read.deviations().getFirst().id());
         assertFalse(read.asPlanned());
     }
