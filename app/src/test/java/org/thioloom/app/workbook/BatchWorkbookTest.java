@@ -184,6 +184,7 @@ class BatchWorkbookTest {
                         "items.pipetted",
                         "items.by",
                         "Anchor",
+                        "Tol",
                         "Batch_No",
                         "tare.before",
                         "extra.weighed",
@@ -195,8 +196,7 @@ class BatchWorkbookTest {
             int row = open.equals("items.pipetted") ? SOLVENT : 0;
             assertFalse(drawn.cell(open, row).getCellStyle().getLocked(), open);
         }
-        for (String shut :
-                List.of("items.target", "items.live", "items.check", "Tol", "Ratio_Actual")) {
+        for (String shut : List.of("items.target", "items.live", "items.check", "Ratio_Actual")) {
             assertTrue(drawn.cell(shut, 0).getCellStyle().getLocked(), shut);
         }
     }
