@@ -128,7 +128,21 @@ class FloorPlanTest {
                     room("chem.spectrum", "chem.answer"),
                     room("chem.bandfit", "chem.answer", "chem.spectrum", "org.hipparchus.."),
                     room("chem.spectrumfile", "chem.spectrum"),
-                    room("chem.band", "chem.spectrum"),
+                    room(
+                            "chem.band",
+                            "chem.spectrum",
+                            "chem.table",
+                            "chem.reference",
+                            "chem.structure",
+                            "chem.substance"),
+                    room(
+                            "chem.band.forecast",
+                            "chem.answer",
+                            "chem.table",
+                            "chem.structure",
+                            "chem.spectrum",
+                            "chem.bandfit",
+                            "chem.band"),
                     room(
                             "chem.envelope",
                             "chem.answer",
@@ -175,7 +189,8 @@ class FloorPlanTest {
                             "chem.substance",
                             "chem.hazard",
                             "recipes.finding",
-                            "recipes.master"),
+                            "recipes.master",
+                            "chem.band"),
                     room(
                             "recipes.forecast",
                             "chem.network.sample",
@@ -215,6 +230,17 @@ class FloorPlanTest {
                             "recipes.check",
                             "recipes.review"),
                     room(
+                            "recipes.expectation",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance",
+                            "chem.band",
+                            "chem.band.forecast",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.control"),
+                    room(
                             "recipes.outcome",
                             "chem.answer",
                             "chem.quantity",
@@ -247,6 +273,9 @@ class FloorPlanTest {
                             "recipes.finding"),
                     room(
                             "recipes.section",
+                            "chem.structure",
+                            "recipes.master",
+                            "recipes.expectation",
                             "chem.answer",
                             "chem.quantity",
                             "chem.film",
@@ -270,7 +299,8 @@ class FloorPlanTest {
                             "recipes.lot",
                             "recipes.control",
                             "recipes.forecast",
-                            "recipes.uncertainty"),
+                            "recipes.uncertainty",
+                            "recipes.expectation"),
                     room(
                             "recipes.backward",
                             "chem.answer",
@@ -337,6 +367,8 @@ class FloorPlanTest {
                             "chem.spectrum",
                             "chem.band",
                             "chem.verdict",
+                            "chem.band.forecast",
+                            "recipes.expectation",
                             "tools.jackson.."),
                     room(
                             "app.sheet",
@@ -383,7 +415,10 @@ class FloorPlanTest {
                             "chem.backward",
                             "recipes.backward",
                             "chem.band",
-                            "chem.verdict"),
+                            "chem.verdict",
+                            "chem.band.forecast",
+                            "chem.spectrum",
+                            "recipes.expectation"),
                     room("app.console", "chem.quantity", "picocli.."),
                     room(
                             "app.cli.argument",
@@ -475,6 +510,8 @@ class FloorPlanTest {
                             "app.text",
                             "app.console",
                             "app.cli.argument",
+                            "chem.band.forecast",
+                            "recipes.expectation",
                             "picocli.."),
                     room(
                             "app.cli.backward",
@@ -505,6 +542,7 @@ class FloorPlanTest {
                             "app.cli.batch",
                             "app.cli.model",
                             "app.cli.backward",
+                            "app.cli.spectra",
                             "picocli.."),
                     room("app", "app.console", "app.cli"));
 

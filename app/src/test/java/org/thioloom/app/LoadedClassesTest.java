@@ -44,7 +44,8 @@ class LoadedClassesTest {
         "cure --ene 0.4mol/L --initiator-concentration 44mmol/L --depth 240um, ''",
         "cure anp-c-2.0k, org.openscience.cdk. tools.jackson.",
         "check anp-c, org.openscience.cdk. tools.jackson.",
-        "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson."
+        "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson.",
+        "ftir expect anp-c-2.0k, org.openscience.cdk. tools.jackson."
     })
     void aCommandLoadsNoMoreThanItNeeds(String line, String needed) throws Exception {
         Path log = folder.resolve("classes.txt");

@@ -24,6 +24,7 @@ public final class HeadStart {
         boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
+            case "ftir" -> run(HeadStart::readTemplate);
             case "plan", "check", "backward" ->
                     run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
             case "cure", "film" -> {

@@ -12,6 +12,7 @@ import org.thioloom.app.cli.molecule.AssayCommand;
 import org.thioloom.app.cli.molecule.BlendCommand;
 import org.thioloom.app.cli.molecule.CoupleCommand;
 import org.thioloom.app.cli.molecule.StructureCommand;
+import org.thioloom.app.cli.spectra.FtirCommand;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
@@ -90,6 +91,7 @@ public final class Thioloom {
         commands.put("cure", () -> new CureCommand(console));
         commands.put("film", () -> new FilmCommand(console));
         commands.put("uncertainty", () -> new UncertaintyCommand(console));
+        commands.put("ftir", () -> new FtirCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);
         return called == null ? commands.values() : List.of(called);
     }

@@ -47,7 +47,9 @@ class CommandTest {
                 "assay iodine --help",
                 "assay mn --help",
                 "assay qnmr --help",
-                "uncertainty --help"
+                "uncertainty --help",
+                "ftir --help",
+                "ftir expect --help"
             })
     void everyCommandHasHelpWithAnExample(String line) {
         Result result = shell().line(line);

@@ -5,12 +5,19 @@ import org.thioloom.chem.spectrum.Window;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What a step should show in one place of the spectrum.
+/// What one band should do.
 ///
-/// @param position `[cm-1]`
-/// @param width full width at half height, `[cm-1]`
-/// @param residual share of the group that is expected to remain, 0 to 1, `[-]`; empty where it was
+/// @param band its key, `ene-911`
+/// @param group what it tells of, `ene`; bands of one group are witnesses of one another
+/// @param position where it is expected, `[cm-1]`
+/// @param window where to look
+/// @param width full width at half height, rough, `[cm-1]`
+/// @param residual share of the group that is expected to remain, `[-]`, 0 to 1; empty where it was
 ///   not computed
+/// @param species who has it, before or after
+/// @param confounders what else lies there, the gravest first
+/// @param reason in words: why it does so, and what limits it
+/// @param source key of the reference of the position
 public record Expectation(
         String band,
         String group,

@@ -1,4 +1,5 @@
-/// FTIR bands by functional group, and what to expect of a step.
+/// Infrared bands: which groups of atoms absorb where, and the words in which expectations of them
+/// are told.
 @NullMarked
 package org.thioloom.chem.band;
 

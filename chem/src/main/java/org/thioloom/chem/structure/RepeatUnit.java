@@ -57,6 +57,53 @@ record RepeatUnit(IAtomContainer graph, List<Member> members) {
         return problems;
     }
 
+    /// A chain of so many units, head to tail, between the ends that are there. The graph is used
+    /// up.
+    ///
+    /// @param units >= 1
+    IAtomContainer chain(int units) {
+        List<IAtom> unit = inside();
+        List<IBond> within = new ArrayList<>();
+        List<IBond> joints = new ArrayList<>();
+        for (IBond bond : graph.bonds()) {
+            boolean begins = holds(bond.getBegin());
+            if (begins && holds(bond.getEnd())) {
+                within.add(bond);
+            } else if (begins || holds(bond.getEnd())) {
+                joints.add(bond);
+            }
+        }
+        IAtom head = inner(joints.getFirst());
+        IBond last = joints.getLast();
+        IAtom far = last.getOther(inner(last));
+        int tail = unit.indexOf(inner(last));
+        IBond.Order order = last.getOrder();
+        graph.removeBond(last);
+        IAtom end = unit.get(tail);
+        for (int more = 1; more < units; more++) {
+            List<IAtom> copies = unit.stream().map(this::copy).toList();
+            for (IBond bond : within) {
+                graph.newBond(
+                        copies.get(unit.indexOf(bond.getBegin())),
+                        copies.get(unit.indexOf(bond.getEnd())),
+                        bond.getOrder());
+            }
+            graph.newBond(end, copies.get(unit.indexOf(head)), order);
+            end = copies.get(tail);
+        }
+        graph.newBond(end, far, order);
+        return graph;
+    }
+
+    private IAtom inner(IBond joint) {
+        return holds(joint.getBegin()) ? joint.getBegin() : joint.getEnd();
+    }
+
+    private IAtom copy(IAtom atom) {
+        graph.addAtom(graph.getBuilder().newInstance(IAtom.class, atom));
+        return graph.getAtom(graph.getAtomCount() - 1);
+    }
+
     private List<StructureProblem> misplaced() {
         Span span = new Span(members.getFirst().span().from(), members.getLast().span().to());
         String atoms =

@@ -12,6 +12,7 @@ public final class Checks {
             List.of(
                     new NamesInProcedure(),
                     new OwnValues(),
+                    new SpectraAsked(),
                     new Reactants(),
                     new OneGroupPerLinker(),
                     new MixedGrowth(),

@@ -57,6 +57,8 @@ public enum Rule {
             ERROR,
             "the amount of {0} has no basis, so {1} may mean several things",
             "add \"basis\": one of {2}"),
+    OPERATION_UNKNOWN(ERROR, "\"{0}\" is not an operation of this recipe", "{1}"),
+    BANDS_UNKNOWN(ERROR, "no bands are on file of \"{0}\"", "{1}"),
     PLACEHOLDER_UNKNOWN(ERROR, "\"{0}\" in the instruction stands for nothing", "use one of {1}"),
     TO_BE_FILLED_IN(
             WARNING, "{0} is to be filled in{1}", "give --set \"{0}=…\", or edit the recipe"),

@@ -1,6 +1,7 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.finding.Nearest;
 import org.thioloom.recipes.finding.Rule;
 
 import tools.jackson.databind.JsonNode;

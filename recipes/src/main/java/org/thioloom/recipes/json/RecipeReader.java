@@ -5,6 +5,7 @@ import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.master.Check;
 import org.thioloom.recipes.master.Equipment;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Header;
@@ -81,6 +82,7 @@ public record RecipeReader(
                         .toList();
         checkNames(body, equipment);
         List<UnitProcedure> procedure = ProcedureReader.read(body);
+        List<Check> checks = CheckReader.read(body);
         file.reader().reportUnusedSettings();
         if (header == null || formula.isEmpty()) {
             return Optional.empty();
@@ -91,6 +93,7 @@ public record RecipeReader(
                         formula.get(),
                         equipment,
                         procedure,
+                        checks,
                         Collections.unmodifiableMap(settings),
                         catalogue));
     }
@@ -104,7 +107,15 @@ public record RecipeReader(
     }
 
     private static Cursor whole(Cursor file) {
-        file.isObject("$schema", "schema", "header", "formula", "equipment", "procedure", "set");
+        file.isObject(
+                "$schema",
+                "schema",
+                "header",
+                "formula",
+                "equipment",
+                "procedure",
+                "checks",
+                "set");
         return file;
     }
 

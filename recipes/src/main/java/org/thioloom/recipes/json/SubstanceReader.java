@@ -4,6 +4,7 @@ import org.thioloom.chem.structure.StructureReading;
 import org.thioloom.chem.structure.Structures;
 import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
+import org.thioloom.recipes.finding.Nearest;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Entry;
 

@@ -17,12 +17,14 @@ public record MasterRecipe(
         Formula formula,
         List<Equipment> equipment,
         List<UnitProcedure> procedure,
+        List<Check> checks,
         Map<String, String> settings,
         Catalogue catalogue) {
 
     public MasterRecipe {
         equipment = List.copyOf(equipment);
         procedure = List.copyOf(procedure);
+        checks = List.copyOf(checks);
     }
 
     /// The first piece of equipment of a kind.

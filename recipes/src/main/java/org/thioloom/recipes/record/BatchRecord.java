@@ -3,6 +3,8 @@ package org.thioloom.recipes.record;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.expectation.FtirPlan;
+import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.section.Section;
@@ -26,6 +28,7 @@ import java.util.Optional;
 /// @param checks on the way, and what analysis should find
 /// @param yield what should be there at the end
 /// @param wastes and where they go
+/// @param ftir what infrared should show at each stage
 public record BatchRecord(
         ControlRecipe control,
         Forecasts forecasts,
@@ -38,7 +41,8 @@ public record BatchRecord(
         @Nullable CastingPage casting,
         ChecksPage checks,
         YieldPage yield,
-        List<WasteLine> wastes) {
+        List<WasteLine> wastes,
+        FtirPlan ftir) {
 
     public BatchRecord {
         findings = List.copyOf(findings);
@@ -57,11 +61,12 @@ public record BatchRecord(
             ControlRecipe control, Forecasts forecasts, List<Finding> findings) {
         WeighingPage page = WeighingPages.of(control, WeighingWindows.of(control));
         HazardLines hazards = HazardLines.of(control);
+        FtirPlan ftir = FtirPlan.of(control, Instrument.USUAL);
         return new BatchRecord(
                 control,
                 forecasts,
                 findings,
-                Sections.of(control, forecasts, hazards),
+                Sections.of(control, forecasts, hazards, ftir),
                 hazards,
                 page,
                 StepLines.of(control, page),
@@ -69,7 +74,8 @@ public record BatchRecord(
                 CastingPages.of(control),
                 ChecksPages.of(control),
                 YieldPages.of(control, page),
-                Wastes.of(control));
+                Wastes.of(control),
+                ftir);
     }
 
     /// The scheme of what is made, drawn when it is asked for; empty where it cannot be drawn.

@@ -9,10 +9,12 @@ import org.thioloom.recipes.control.Product;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.control.Supply;
+import org.thioloom.recipes.expectation.FtirPlan;
 import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.section.CureFacts;
+import org.thioloom.recipes.section.FtirFacts;
 import org.thioloom.recipes.section.OwnDiscsFacts;
 import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
@@ -25,7 +27,8 @@ import java.util.List;
 final class Sections {
     private Sections() {}
 
-    static List<Section> of(ControlRecipe plan, Forecasts forecasts, HazardLines hazards) {
+    static List<Section> of(
+            ControlRecipe plan, Forecasts forecasts, HazardLines hazards, FtirPlan ftir) {
         List<Section> sections = new ArrayList<>();
         sections.add(ratio(plan.stoichiometry()));
         if (plan.solution() != null) {
@@ -51,6 +54,7 @@ final class Sections {
             sections.add(supply(plan.supply()));
         }
         sections.add(hazards.section());
+        sections.add(FtirFacts.of(plan, ftir));
         sections.add(Wastes.section(Wastes.of(plan)));
         return sections;
     }

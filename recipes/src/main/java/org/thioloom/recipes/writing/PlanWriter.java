@@ -57,6 +57,7 @@ public final class PlanWriter {
                         .put("network", PlanNetworkWriter.write(record.forecasts().network()))
                         .put("supply", plan.supply() == null ? null : supply(plan.supply()))
                         .putAll("procedure", steps(record))
+                        .putAll("ftir", FtirWriter.bands(record.ftir()))
                         .putAll("findings", FindingWriter.trees(record.findings()));
         return tree.text();
     }

@@ -23,6 +23,7 @@ class EveryRuleTest {
                             RecipeRulesTest.REACTANTS,
                             RecipeRulesTest.SHARES,
                             RecipeRulesTest.NAMES,
+                            RecipeRulesTest.SPECTRA,
                             RecipeRulesTest.LIGHT,
                             RecipeRulesTest.MEETING,
                             RecipeRulesTest.FILM,

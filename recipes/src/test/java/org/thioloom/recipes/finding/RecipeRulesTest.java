@@ -122,6 +122,22 @@ class RecipeRulesTest {
                                     "facts: chemistry, 12.5: in and out")
                             .edit(DMSO_IN, DMSO_IN + ", \"outside\": true"));
 
+    static final List<Example> SPECTRA =
+            List.of(
+                    Example.of(
+                                    Rule.OPERATION_UNKNOWN,
+                                    "/checks/0/after",
+                                    "no operation is called so")
+                            .edit("\"after\": \"Cure\"", "\"after\": \"Curing\""),
+                    Example.of(Rule.BANDS_UNKNOWN, "/checks/0/ftir/1", "a slip of the pen")
+                            .edit(
+                                    "\"ftir\": [\"ene\", \"thiol\"]",
+                                    "\"ftir\": [\"ene\", \"thiole\"]"),
+                    Example.of(Rule.OUT_OF_RANGE, "/checks/0/residual", "all of it may be left")
+                            .edit(
+                                    "\"residual\": { \"value\": 5,",
+                                    "\"residual\": { \"value\": 100,"));
+
     static final List<Example> LIGHT =
             List.of(
                     Example.of(
@@ -271,7 +287,7 @@ class RecipeRulesTest {
                             .edit("Weigh {node}", "Weigh {nodee}"));
 
     @ParameterizedTest
-    @FieldSource({"REACTANTS", "SHARES", "LIGHT", "MEETING", "FILM", "NAMES"})
+    @FieldSource({"REACTANTS", "SHARES", "SPECTRA", "LIGHT", "MEETING", "FILM", "NAMES"})
     void isRaisedThereInWholeSentences(Example example) {
         example.check();
     }

@@ -37,6 +37,8 @@ import org.thioloom.chem.uncertainty.Run;
 import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.expectation.FtirPlan;
+import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
@@ -46,6 +48,7 @@ import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
 import org.thioloom.recipes.uncertainty.UncertaintyReport;
 import org.thioloom.recipes.writing.CouplingWriter;
 import org.thioloom.recipes.writing.FindingWriter;
+import org.thioloom.recipes.writing.FtirWriter;
 import org.thioloom.recipes.writing.PlanWriter;
 import org.thioloom.recipes.writing.StructureWriter;
 import org.thioloom.recipes.writing.StructureWriter.Besides;
@@ -89,6 +92,18 @@ class SchemaTest {
         Integer count = id.equals("anp-c") ? null : 12;
         var discs = Bench.isSynthesis(id) ? null : discs(count);
         assertFits("plan", plan(id, Bench.answers(id), discs, Bench.limited(id), List.of()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void whatInfraredShouldShowFits(String id) {
+        String text = ShippedTemplates.text(id).orElseThrow();
+        MasterRecipe recipe = accepted(ShippedTemplates.reader().read(text, Bench.answers(id)));
+        var amount = new Order.Limit(Bench.limited(id), Quantity.of("1000", Units.MILLIGRAM));
+        var discs = Bench.isSynthesis(id) ? null : discs(12);
+        Order order = new Order(discs, null, List.of(amount), null);
+        var plan = FtirPlan.of(accepted(Planner.plan(recipe, order, List.of())), Instrument.USUAL);
+        assertFits("ftir-expect", FtirWriter.write(recipe.header(), plan, List.of()));
     }
 
     @Test

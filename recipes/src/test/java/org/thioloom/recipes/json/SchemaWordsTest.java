@@ -47,7 +47,8 @@ class SchemaWordsTest {
                     "templates",
                     "coupling",
                     "blend",
-                    "assay");
+                    "assay",
+                    "ftir-expect");
 
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -10,11 +10,14 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.DiameterOf;
 import org.thioloom.recipes.control.Order.DiscOrder;
+import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.LotReader;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.plan.Planner;
 
 import picocli.CommandLine.ParseResult;
@@ -142,6 +145,39 @@ public record BatchArguments(
             case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, var _) ->
                     new Outcome.Accepted<>(plan, all);
         };
+    }
+
+    /// The same, when no order was given, for one disc of 7 mm, or for a gram of the first input:
+    /// for answers that do not depend on how much is made.
+    public BatchArguments orNominal() {
+        boolean ordered = order.discs() != null || !order.limits().isEmpty();
+        return !ordered
+                        && recipe
+                                instanceof
+                                Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _)
+                ? new BatchArguments(names, recipe, nominal(master), lots, findings)
+                : this;
+    }
+
+    private Order nominal(MasterRecipe master) {
+        Formula formula = master.formula();
+        if (formula.output() instanceof Output.Discs discs) {
+            boolean open = discs.thickness().value().isEmpty();
+            return new Order(
+                    new DiscOrder(
+                            1,
+                            0,
+                            Quantity.of("7", Units.MILLIMETRE),
+                            DiameterOf.DRY_DISC,
+                            open ? Quantity.of("100", Units.MICROMETRE) : null,
+                            null,
+                            null),
+                    order.ratioBasis(),
+                    List.of(),
+                    null);
+        }
+        var one = new Limit(formula.inputs().getFirst().id(), Quantity.of("1", Units.GRAM));
+        return new Order(null, order.ratioBasis(), List.of(one), null);
     }
 
     /// The same with another order.

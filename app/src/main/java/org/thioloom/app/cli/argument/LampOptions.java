@@ -97,6 +97,7 @@ public record LampOptions(
                         .map(one -> one.equals(used.get()) ? light(used.get()) : one)
                         .toList(),
                 recipe.procedure(),
+                recipe.checks(),
                 recipe.settings(),
                 recipe.catalogue());
     }

@@ -1,20 +1,20 @@
-package org.thioloom.recipes.json;
+package org.thioloom.recipes.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// The known word that a mistyped one is closest to.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// "did you mean …", or the whole list when nothing is near.
-    static String hint(String typed, Collection<String> known) {
+    public static String hint(String typed, Collection<String> known) {
         return hint(typed, known, "use one of " + String.join(", ", known));
     }
 
     /// "did you mean …", or another hint when nothing is near and the list would be too long.
-    static String hint(String typed, Collection<String> known, String otherwise) {
+    public static String hint(String typed, Collection<String> known, String otherwise) {
         return find(typed, known).map(word -> "did you mean \"" + word + "\"?").orElse(otherwise);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.band;
+
+import org.jspecify.annotations.NullMarked;

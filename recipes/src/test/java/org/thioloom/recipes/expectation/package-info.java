@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.expectation;
+
+import org.jspecify.annotations.NullMarked;
