@@ -7,32 +7,32 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Computed numbers as they stand in a table.
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /// To so many significant digits.
-    static String digits(double value, int digits) {
+    public static String digits(double value, int digits) {
         return Rounding.significant(Quantity.twelveDigits(value), digits);
     }
 
     /// To four significant digits.
-    static String of(double value) {
+    public static String of(double value) {
         return digits(value, 4);
     }
 
     /// As a person would write it: four significant digits at most.
-    static String plain(double value) {
+    public static String plain(double value) {
         BigDecimal exact = Quantity.twelveDigits(value);
         return exact.precision() <= 4 ? exact.toPlainString() : of(value);
     }
 
     /// To so many digits before the point too: 2200 for 2218 to two.
-    static String rough(double value, int digits) {
+    public static String rough(double value, int digits) {
         return BigDecimal.valueOf(value).round(new MathContext(digits)).toPlainString();
     }
 
     /// To so many decimals.
-    static String decimals(double value, int decimals) {
+    public static String decimals(double value, int decimals) {
         return Rounding.toDecimals(BigDecimal.valueOf(value), decimals);
     }
 }

@@ -17,7 +17,7 @@ public final class TextTable {
     }
 
     /// The same, indented, the last column wrapped at `width`.
-    static String draw(List<List<String>> rows, String indent, int width) {
+    public static String draw(List<List<String>> rows, String indent, int width) {
         if (rows.isEmpty()) {
             return "";
         }
@@ -78,7 +78,7 @@ public final class TextTable {
     }
 
     /// Lines of at most `width`, broken at blanks; a longer word stays whole.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

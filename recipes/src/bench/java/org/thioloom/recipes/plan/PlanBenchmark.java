@@ -19,7 +19,7 @@ import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.film.Calibration;
 import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.forecast.exposure.BatchExposure;
+import org.thioloom.recipes.forecast.exposure.ExposureForecast;
+import org.thioloom.recipes.forecast.network.NetworkForecast;
 
 /// All that is forecast of a batch.
 ///

@@ -3,10 +3,10 @@ package org.thioloom.recipes.review;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
-import org.thioloom.recipes.forecast.Gelation;
-import org.thioloom.recipes.forecast.NetworkForecast;
-import org.thioloom.recipes.forecast.RecipeNetwork;
-import org.thioloom.recipes.forecast.WeighedNetwork;
+import org.thioloom.recipes.forecast.network.Gelation;
+import org.thioloom.recipes.forecast.network.NetworkForecast;
+import org.thioloom.recipes.forecast.network.RecipeNetwork;
+import org.thioloom.recipes.forecast.network.WeighedNetwork;
 
 import java.util.stream.Stream;
 

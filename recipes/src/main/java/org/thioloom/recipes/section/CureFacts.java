@@ -4,10 +4,10 @@ import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.cure.CureReport;
 import org.thioloom.chem.cure.CureReport.Face;
 import org.thioloom.recipes.control.Cure;
-import org.thioloom.recipes.forecast.ExposureForecast;
-import org.thioloom.recipes.forecast.ExposureForecast.Reckoned;
-import org.thioloom.recipes.forecast.ExposureForecast.Unmeasured;
-import org.thioloom.recipes.forecast.ExposureWords;
+import org.thioloom.recipes.forecast.exposure.ExposureForecast;
+import org.thioloom.recipes.forecast.exposure.ExposureForecast.Reckoned;
+import org.thioloom.recipes.forecast.exposure.ExposureForecast.Unmeasured;
+import org.thioloom.recipes.forecast.exposure.ExposureWords;
 import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ public final class FindingWriter {
         return new JsonTree().put("schema", SCHEMA).putAll("findings", trees(findings)).text();
     }
 
-    static List<JsonTree> trees(List<Finding> findings) {
+    public static List<JsonTree> trees(List<Finding> findings) {
         return findings.stream()
                 .map(f ->
                         new JsonTree()

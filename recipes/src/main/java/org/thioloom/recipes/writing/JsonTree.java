@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /// An object being written, in declared key order. What is null is left out.
-final class JsonTree {
+public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final ObjectNode node = NODES.objectNode();
 
@@ -42,76 +42,85 @@ final class JsonTree {
     }
 
     /// UTF-8 text, two-space indent, the final newline included.
-    String text() {
+    public String text() {
         return Printer.WRITER.writeValueAsString(node) + "\n";
     }
 
-    JsonTree put(String key, @Nullable String text) {
+    /// A text.
+    public JsonTree put(String key, @Nullable String text) {
         if (text != null) {
             node.put(key, text);
         }
         return this;
     }
 
-    JsonTree put(String key, int number) {
+    /// A whole number.
+    public JsonTree put(String key, int number) {
         node.put(key, number);
         return this;
     }
 
-    JsonTree put(String key, boolean flag) {
+    /// Yes or no.
+    public JsonTree put(String key, boolean flag) {
         node.put(key, flag);
         return this;
     }
 
     /// A computed number, to the digits that quantities keep.
-    JsonTree put(String key, double number) {
+    public JsonTree put(String key, double number) {
         node.put(key, Quantity.twelveDigits(number));
         return this;
     }
 
     /// A computed number, to the last digit of its double, without an exponent.
-    JsonTree putExact(String key, double number) {
+    public JsonTree putExact(String key, double number) {
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         node.put(key, exact.scale() < 0 ? exact.setScale(0) : exact);
         return this;
     }
 
-    JsonTree put(String key, @Nullable BigDecimal number) {
+    /// A number as it was typed.
+    public JsonTree put(String key, @Nullable BigDecimal number) {
         if (number != null) {
             node.put(key, number);
         }
         return this;
     }
 
-    JsonTree put(String key, @Nullable Quantity<?> quantity) {
+    /// A quantity: value, unit, and its uncertainty where it has one.
+    public JsonTree put(String key, @Nullable Quantity<?> quantity) {
         if (quantity != null) {
             node.set(key, quantity(quantity));
         }
         return this;
     }
 
-    JsonTree put(String key, @Nullable JsonTree child) {
+    /// An object.
+    public JsonTree put(String key, @Nullable JsonTree child) {
         if (child != null) {
             node.set(key, child.node);
         }
         return this;
     }
 
-    JsonTree putAll(String key, List<JsonTree> children) {
+    /// A list of objects.
+    public JsonTree putAll(String key, List<JsonTree> children) {
         ArrayNode list = NODES.arrayNode();
         children.forEach(child -> list.add(child.node));
         node.set(key, list);
         return this;
     }
 
-    JsonTree putTexts(String key, List<String> texts) {
+    /// A list of texts.
+    public JsonTree putTexts(String key, List<String> texts) {
         ArrayNode list = NODES.arrayNode();
         texts.forEach(list::add);
         node.set(key, list);
         return this;
     }
 
-    JsonTree putCounts(String key, Map<String, Integer> counts) {
+    /// Counts by name, in the order of the map.
+    public JsonTree putCounts(String key, Map<String, Integer> counts) {
         ObjectNode object = NODES.objectNode();
         counts.forEach(object::put);
         node.set(key, object);

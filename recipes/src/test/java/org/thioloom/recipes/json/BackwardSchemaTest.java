@@ -38,9 +38,9 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.BackwardWriter;
-import org.thioloom.recipes.writing.RatioWriter;
-import org.thioloom.recipes.writing.StockWriter;
+import org.thioloom.recipes.writing.backward.BackwardWriter;
+import org.thioloom.recipes.writing.backward.RatioWriter;
+import org.thioloom.recipes.writing.backward.StockWriter;
 
 import java.util.List;
 import java.util.Map;

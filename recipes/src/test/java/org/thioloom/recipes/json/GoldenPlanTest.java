@@ -13,7 +13,7 @@ import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -27,8 +27,8 @@ import org.thioloom.chem.structure.Polymer;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.lot.LotAssay;
-import org.thioloom.recipes.writing.AssayWriter;
-import org.thioloom.recipes.writing.BlendWriter;
+import org.thioloom.recipes.writing.molecule.AssayWriter;
+import org.thioloom.recipes.writing.molecule.BlendWriter;
 
 import tools.jackson.databind.node.ObjectNode;
 

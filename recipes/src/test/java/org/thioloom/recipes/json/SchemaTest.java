@@ -46,14 +46,14 @@ import org.thioloom.recipes.plan.Planner;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
 import org.thioloom.recipes.uncertainty.UncertaintyReport;
-import org.thioloom.recipes.writing.CouplingWriter;
 import org.thioloom.recipes.writing.FindingWriter;
-import org.thioloom.recipes.writing.FtirWriter;
-import org.thioloom.recipes.writing.PlanWriter;
-import org.thioloom.recipes.writing.StructureWriter;
-import org.thioloom.recipes.writing.StructureWriter.Besides;
 import org.thioloom.recipes.writing.TemplateList;
-import org.thioloom.recipes.writing.UncertaintyWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
+import org.thioloom.recipes.writing.model.UncertaintyWriter;
+import org.thioloom.recipes.writing.molecule.CouplingWriter;
+import org.thioloom.recipes.writing.molecule.StructureWriter;
+import org.thioloom.recipes.writing.molecule.StructureWriter.Besides;
+import org.thioloom.recipes.writing.spectra.FtirWriter;
 
 import tools.jackson.databind.JsonNode;
 

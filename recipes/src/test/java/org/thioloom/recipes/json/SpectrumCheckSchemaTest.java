@@ -20,7 +20,7 @@ import org.thioloom.chem.verdict.Reason;
 import org.thioloom.chem.verdict.Remark;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.chem.verdict.Step;
-import org.thioloom.recipes.writing.SpectrumCheckWriter;
+import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter;
 
 import tools.jackson.databind.JsonNode;
 

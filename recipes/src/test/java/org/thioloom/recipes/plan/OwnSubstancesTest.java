@@ -27,7 +27,7 @@ import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import java.util.List;
 import java.util.Objects;

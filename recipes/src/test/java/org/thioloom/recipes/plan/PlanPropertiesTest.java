@@ -24,7 +24,7 @@ import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -14,7 +14,7 @@ import org.thioloom.recipes.AnOrder;
 import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.record.HazardLines.HazardLine;
 import org.thioloom.recipes.section.Section.Fact;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import java.util.List;
 import java.util.stream.Stream;

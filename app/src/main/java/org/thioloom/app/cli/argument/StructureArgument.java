@@ -14,7 +14,7 @@ import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.chem.substance.Substance;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.writing.FindingWriter;
-import org.thioloom.recipes.writing.StructureWriter;
+import org.thioloom.recipes.writing.molecule.StructureWriter;
 
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
-import org.thioloom.app.text.TextBackward;
+import org.thioloom.app.text.backward.TextBackward;
 import org.thioloom.chem.backward.Blend.Choice;
 import org.thioloom.chem.backward.BlendTarget;
 import org.thioloom.chem.backward.BlendTarget.Kind;
@@ -20,7 +20,7 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Role;
-import org.thioloom.recipes.writing.BackwardWriter;
+import org.thioloom.recipes.writing.backward.BackwardWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -3,7 +3,7 @@ package org.thioloom.app.cli.backward;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextBackward;
+import org.thioloom.app.text.backward.TextBackward;
 import org.thioloom.chem.cure.KineticSet;
 import org.thioloom.chem.cure.Light;
 import org.thioloom.chem.quantity.Units;
@@ -14,7 +14,7 @@ import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.Equipment.Lamp;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
-import org.thioloom.recipes.writing.BackwardWriter;
+import org.thioloom.recipes.writing.backward.BackwardWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

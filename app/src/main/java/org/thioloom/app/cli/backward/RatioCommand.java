@@ -3,7 +3,7 @@ package org.thioloom.app.cli.backward;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextRatio;
+import org.thioloom.app.text.backward.TextRatio;
 import org.thioloom.chem.backward.RatioAim;
 import org.thioloom.chem.backward.RobustRatio.Dice;
 import org.thioloom.recipes.backward.RatioAnswer;
@@ -11,7 +11,7 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
-import org.thioloom.recipes.writing.RatioWriter;
+import org.thioloom.recipes.writing.backward.RatioWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

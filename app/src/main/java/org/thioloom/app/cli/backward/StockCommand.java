@@ -6,7 +6,7 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
-import org.thioloom.app.text.TextStock;
+import org.thioloom.app.text.backward.TextStock;
 import org.thioloom.recipes.backward.LotUse;
 import org.thioloom.recipes.backward.StockPlan;
 import org.thioloom.recipes.backward.StockPlanner;
@@ -15,7 +15,7 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.MasterRecipe;
-import org.thioloom.recipes.writing.StockWriter;
+import org.thioloom.recipes.writing.backward.StockWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -6,7 +6,7 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
-import org.thioloom.app.text.TextBackward;
+import org.thioloom.app.text.backward.TextBackward;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.quantity.Quantity;
@@ -18,7 +18,7 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.BackwardWriter;
+import org.thioloom.recipes.writing.backward.BackwardWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

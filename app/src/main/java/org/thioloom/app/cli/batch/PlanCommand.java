@@ -18,7 +18,7 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.PlanWriter;
+import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

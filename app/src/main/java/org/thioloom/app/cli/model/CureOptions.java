@@ -16,11 +16,11 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.UnitSet;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
-import org.thioloom.recipes.forecast.ExposureQuestion;
-import org.thioloom.recipes.forecast.ExposureQuestion.Lighting;
-import org.thioloom.recipes.forecast.ExposureQuestion.Liquid;
-import org.thioloom.recipes.forecast.ExposureQuestion.Tube;
-import org.thioloom.recipes.forecast.ExposureQuestion.Wanted;
+import org.thioloom.recipes.forecast.exposure.ExposureQuestion;
+import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Lighting;
+import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Liquid;
+import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Tube;
+import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Wanted;
 import org.thioloom.recipes.master.Equipment.Lamp;
 
 import picocli.CommandLine.ParseResult;

@@ -3,14 +3,14 @@ package org.thioloom.app.cli.model;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
-import org.thioloom.app.text.NetworkTable;
+import org.thioloom.app.text.model.NetworkTable;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
-import org.thioloom.recipes.forecast.NetworkCurve;
-import org.thioloom.recipes.forecast.NetworkCurve.Point;
-import org.thioloom.recipes.forecast.NetworkForecast;
-import org.thioloom.recipes.forecast.NetworkForecast.Reached;
+import org.thioloom.recipes.forecast.network.NetworkCurve;
+import org.thioloom.recipes.forecast.network.NetworkCurve.Point;
+import org.thioloom.recipes.forecast.network.NetworkForecast;
+import org.thioloom.recipes.forecast.network.NetworkForecast.Reached;
 
 import picocli.CommandLine.ParseResult;
 

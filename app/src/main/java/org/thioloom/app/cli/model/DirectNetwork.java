@@ -9,9 +9,9 @@ import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.network.Species;
 import org.thioloom.chem.network.StepGrowth;
 import org.thioloom.chem.quantity.Units;
-import org.thioloom.recipes.forecast.WeighedNetwork;
-import org.thioloom.recipes.forecast.WeighedNetwork.Film;
-import org.thioloom.recipes.forecast.WeighedNetwork.Groups;
+import org.thioloom.recipes.forecast.network.WeighedNetwork;
+import org.thioloom.recipes.forecast.network.WeighedNetwork.Film;
+import org.thioloom.recipes.forecast.network.WeighedNetwork.Groups;
 
 import picocli.CommandLine.ParseResult;
 

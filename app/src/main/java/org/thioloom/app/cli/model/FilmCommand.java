@@ -8,7 +8,7 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextFilm;
+import org.thioloom.app.text.model.TextFilm;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.film.Calibration;
 import org.thioloom.recipes.control.ControlRecipe;
@@ -17,7 +17,7 @@ import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.forecast.FilmForecast;
 import org.thioloom.recipes.forecast.OwnLine;
-import org.thioloom.recipes.writing.FilmWriter;
+import org.thioloom.recipes.writing.model.FilmWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

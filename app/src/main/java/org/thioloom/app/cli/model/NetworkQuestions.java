@@ -10,13 +10,13 @@ import org.thioloom.chem.network.TypicalConversion;
 import org.thioloom.chem.network.sample.Sampling;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
-import org.thioloom.recipes.forecast.NetworkConditions;
-import org.thioloom.recipes.forecast.NetworkForecast;
-import org.thioloom.recipes.forecast.NetworkForecast.Reached;
-import org.thioloom.recipes.forecast.NetworkReport.Sample;
-import org.thioloom.recipes.forecast.ReachedConversion;
-import org.thioloom.recipes.forecast.ReachedConversion.Of;
-import org.thioloom.recipes.forecast.ReachedConversion.Origin;
+import org.thioloom.recipes.forecast.network.NetworkConditions;
+import org.thioloom.recipes.forecast.network.NetworkForecast;
+import org.thioloom.recipes.forecast.network.NetworkForecast.Reached;
+import org.thioloom.recipes.forecast.network.NetworkReport.Sample;
+import org.thioloom.recipes.forecast.network.ReachedConversion;
+import org.thioloom.recipes.forecast.network.ReachedConversion.Of;
+import org.thioloom.recipes.forecast.network.ReachedConversion.Origin;
 
 import picocli.CommandLine.ParseResult;
 

@@ -5,7 +5,7 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextUncertainty;
+import org.thioloom.app.text.model.TextUncertainty;
 import org.thioloom.chem.uncertainty.Run;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
@@ -14,7 +14,7 @@ import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.uncertainty.Stated;
 import org.thioloom.recipes.uncertainty.UncertaintyQuestion;
 import org.thioloom.recipes.uncertainty.UncertaintyReport;
-import org.thioloom.recipes.writing.UncertaintyWriter;
+import org.thioloom.recipes.writing.model.UncertaintyWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

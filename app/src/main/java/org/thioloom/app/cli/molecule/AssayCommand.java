@@ -4,12 +4,12 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextAssay;
+import org.thioloom.app.text.molecule.TextAssay;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.recipes.lot.LotAssay;
-import org.thioloom.recipes.writing.AssayWriter;
+import org.thioloom.recipes.writing.molecule.AssayWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -7,7 +7,7 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
-import org.thioloom.app.text.TextBlend;
+import org.thioloom.app.text.molecule.TextBlend;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -19,7 +19,7 @@ import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Molecule;
 import org.thioloom.chem.structure.Structure;
 import org.thioloom.chem.substance.Catalogue;
-import org.thioloom.recipes.writing.BlendWriter;
+import org.thioloom.recipes.writing.molecule.BlendWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

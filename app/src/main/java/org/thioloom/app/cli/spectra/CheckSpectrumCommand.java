@@ -7,7 +7,7 @@ import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
 import org.thioloom.app.text.TextRecord;
-import org.thioloom.app.text.TextSpectrumCheck;
+import org.thioloom.app.text.spectra.TextSpectrumCheck;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -18,7 +18,7 @@ import org.thioloom.chem.verdict.Step;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.writing.SpectrumCheckWriter;
+import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -5,7 +5,7 @@ import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
-import org.thioloom.app.text.TextFtir;
+import org.thioloom.app.text.spectra.TextFtir;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.band.BandTable;
 import org.thioloom.recipes.control.ControlRecipe;
@@ -15,7 +15,7 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
-import org.thioloom.recipes.writing.FtirWriter;
+import org.thioloom.recipes.writing.spectra.FtirWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,0 +1,137 @@
+package org.thioloom.app.text.spectra;
+
+import org.thioloom.app.text.TextTable;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.verdict.Conversion;
+import org.thioloom.chem.verdict.GroupVerdict;
+import org.thioloom.chem.verdict.Remark;
+import org.thioloom.chem.verdict.SpectrumReport;
+import org.thioloom.chem.verdict.Verdict;
+import org.thioloom.chem.verdict.Verdict.Outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What a spectrum says about a stage, in words: the answer, then how much has reacted, then group
+/// by group and band by band.
+public final class TextSpectrumCheck {
+    private static final String INDENT = "  ";
+
+    private TextSpectrumCheck() {}
+
+    /// The whole report.
+    ///
+    /// @param spectrum what the file is called
+    public static String draw(String spectrum, SpectrumReport report, int width) {
+        StringBuilder text = new StringBuilder();
+        text.append(report.stage()).append(": ").append(answer(report)).append('\n');
+        text.append(INDENT).append("by ").append(spectrum).append('\n');
+        if (!report.conversions().isEmpty()) {
+            text.append('\n').append(conversions(report, width));
+        }
+        text.append('\n').append(groups(report, width));
+        if (!report.remarks().isEmpty()) {
+            text.append("\nWhat to know\n").append(remarks(report, width));
+        }
+        return text.append("\nBand by band\n").append(bands(report, width)).toString();
+    }
+
+    private static String answer(SpectrumReport report) {
+        if (report.isBroken()) {
+            return "not as it should be (" + names(report, Outcome.BROKEN) + ")";
+        }
+        boolean open = report.groups().stream().anyMatch(g -> g.outcome() == Outcome.OPEN);
+        return open ? "not decided for " + names(report, Outcome.OPEN) : "as it should be";
+    }
+
+    private static String names(SpectrumReport report, Outcome outcome) {
+        return report.groups().stream()
+                .filter(g -> g.outcome() == outcome)
+                .map(GroupVerdict::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String conversions(SpectrumReport report, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Conversion c : report.conversions()) {
+            String reacted =
+                    c.isMeasured()
+                            ? percent(c.converted())
+                                    + " ± "
+                                    + percent(c.error())
+                                    + " % has reacted since "
+                                    + c.since()
+                            : "more than "
+                                    + percent(c.atLeast())
+                                    + " % has reacted since "
+                                    + c.since();
+            rows.add(
+                    List.of(
+                            c.group(),
+                            reacted
+                                    + ", by "
+                                    + c.witnesses().stream()
+                                            .map(v -> place(v.expectation().position()))
+                                            .collect(Collectors.joining(", "))
+                                    + " cm-1 against "
+                                    + String.join(", ", c.standard())));
+        }
+        return TextTable.draw(rows, INDENT, width);
+    }
+
+    private static String groups(SpectrumReport report, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("group", "should", "is", "so", "because"));
+        for (GroupVerdict g : report.groups()) {
+            rows.add(
+                    List.of(
+                            g.group(),
+                            word(g.change()),
+                            word(g.kind()),
+                            word(g.outcome()),
+                            g.sentence()));
+        }
+        return TextTable.draw(rows, INDENT, width);
+    }
+
+    private static String bands(SpectrumReport report, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("cm-1", "band", "should", "is", "because"));
+        for (Verdict v : report.verdicts()) {
+            rows.add(
+                    List.of(
+                            place(v.expectation().position()),
+                            v.expectation().band(),
+                            word(v.expectation().change()),
+                            word(v.kind()),
+                            v.sentence()));
+        }
+        return TextTable.draw(rows, INDENT, width);
+    }
+
+    private static String remarks(SpectrumReport report, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Remark remark : report.remarks()) {
+            rows.add(List.of("-", remark.sentence() + "; " + remark.remedy()));
+        }
+        return TextTable.draw(rows, INDENT, width);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String place(double wavenumber) {
+        return Rounding.toDecimals(BigDecimal.valueOf(wavenumber), 0);
+    }
+
+    private static String percent(double share) {
+        BigDecimal value = BigDecimal.valueOf(Quantity.twelveDigits(100 * share).doubleValue());
+        return Rounding.significant(value, Math.abs(share) < 0.1 ? 1 : 2);
+    }
+}

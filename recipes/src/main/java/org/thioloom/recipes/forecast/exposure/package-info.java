@@ -1,0 +1,5 @@
+/// How long a batch must be lit.
+@NullMarked
+package org.thioloom.recipes.forecast.exposure;
+
+import org.jspecify.annotations.NullMarked;

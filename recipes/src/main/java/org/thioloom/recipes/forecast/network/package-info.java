@@ -1,0 +1,5 @@
+/// The network that a batch should give.
+@NullMarked
+package org.thioloom.recipes.forecast.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.forecast.exposure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.forecast.network;
+
+import org.jspecify.annotations.NullMarked;
