@@ -3,6 +3,7 @@ package org.thioloom.app;
 import org.thioloom.app.cli.HeadStart;
 import org.thioloom.app.cli.Thioloom;
 import org.thioloom.app.console.Console;
+import org.thioloom.app.console.Terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,7 +25,8 @@ public final class Main {
                         System.in,
                         writer(FileDescriptor.out),
                         writer(FileDescriptor.err),
-                        Path.of(""));
+                        Path.of(""),
+                        Terminal.isErrorWatched());
         int exitCode = Thioloom.run(console, args);
         console.flush();
         System.exit(exitCode);

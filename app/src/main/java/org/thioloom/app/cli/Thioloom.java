@@ -7,6 +7,7 @@ import org.thioloom.app.cli.batch.TemplatesCommand;
 import org.thioloom.app.cli.model.CureCommand;
 import org.thioloom.app.cli.model.FilmCommand;
 import org.thioloom.app.cli.model.NetworkCommand;
+import org.thioloom.app.cli.model.SweepCommand;
 import org.thioloom.app.cli.model.UncertaintyCommand;
 import org.thioloom.app.cli.molecule.AssayCommand;
 import org.thioloom.app.cli.molecule.BlendCommand;
@@ -90,6 +91,7 @@ public final class Thioloom {
         commands.put("assay", () -> new AssayCommand(console));
         commands.put("cure", () -> new CureCommand(console));
         commands.put("film", () -> new FilmCommand(console));
+        commands.put("sweep", () -> new SweepCommand(console));
         commands.put("uncertainty", () -> new UncertaintyCommand(console));
         commands.put("ftir", () -> new FtirCommand(console));
         Supplier<Command> called = args.length == 0 ? null : commands.get(args[0]);

@@ -268,7 +268,7 @@ class NetworkCommandTest {
                     --imbalance 1 --sample 10                     | 1 | Networks of 10 molecules were asked for.
                     --imbalance 1 --sample many                   | 2 | --sample many is not a whole number
                     --imbalance 1 --discs 12                      | 2 | --discs is for a recipe
-                    --imbalance 1 --out a.txt                     | 2 | does not end in .csv
+                    --imbalance 1 --out a.txt                     | 2 | ends in none of .csv, .svg, .png, .pdf
                     --imbalance 1 --points 1 --out a.csv          | 2 | --points 1 is not between 2 and 1000000
                     --imbalance 1 --over time --out a.csv         | 2 | use conversion or imbalance
                     """)
@@ -296,5 +296,18 @@ class NetworkCommandTest {
         assertEquals(exitCode, result.exitCode(), result.err());
         assertTrue(result.err().contains(sentence), result.err());
         assertEquals("", result.out());
+    }
+
+    @Test
+    void aNetworkIsDrawnWithItsGelPointAndItsBatch() throws IOException {
+        Result result = shell().line("network anp-c-2.0k --out gel.svg --out gel.pdf");
+        assertEquals(0, result.exitCode(), result.err());
+        String svg = Files.readString(folder.resolve("gel.svg"));
+        assertTrue(svg.contains("It gels at a conversion of 0.577."), svg.substring(0, 900));
+        assertTrue(svg.contains("At 0.970 there are 0.07 wt% of sol"), svg.substring(0, 900));
+        assertTrue(Files.size(folder.resolve("gel.pdf")) > 1000);
+        Result ratio = shell().line("network anp-c-2.0k --over imbalance --out r.svg");
+        assertEquals(2, ratio.exitCode());
+        assertTrue(ratio.err().contains("only the curve over the conversion is drawn"));
     }
 }

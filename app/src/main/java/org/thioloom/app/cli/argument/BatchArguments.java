@@ -13,6 +13,7 @@ import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.json.EditableRecipe;
 import org.thioloom.recipes.json.LotReader;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Formula;
@@ -31,9 +32,11 @@ import java.util.stream.Stream;
 ///
 /// @param names what the recipe and the lots were called, for findings
 /// @param recipe empty of errors only where it could be read
+/// @param file of the recipe, as it was read
 /// @param findings of reading all three
 public record BatchArguments(
         Names names,
+        EditableRecipe file,
         Outcome<MasterRecipe> recipe,
         Order order,
         List<Lot> lots,
@@ -84,7 +87,8 @@ public record BatchArguments(
             lots.addAll(lots(texts(console, files), catalogue, findings));
         }
         Names names = recipe.names(String.join(", ", files));
-        return new BatchArguments(names, read, order, lots, findings);
+        return new BatchArguments(
+                names, recipe.editable(options.settings()), read, order, lots, findings);
     }
 
     /// The same batch under the light of a lamp.
@@ -94,6 +98,7 @@ public record BatchArguments(
             case Outcome.Accepted<MasterRecipe>(MasterRecipe master, var said) ->
                     new BatchArguments(
                             names,
+                            file,
                             new Outcome.Accepted<>(lamp.light(master), said),
                             order,
                             lots,
@@ -124,6 +129,7 @@ public record BatchArguments(
                         discs == null ? null : discs.deadVolume());
         return new BatchArguments(
                 names,
+                file,
                 recipe,
                 new Order(some, order.ratioBasis(), order.limits(), order.start()),
                 lots,
@@ -155,7 +161,7 @@ public record BatchArguments(
                         && recipe
                                 instanceof
                                 Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _)
-                ? new BatchArguments(names, recipe, nominal(master), lots, findings)
+                ? new BatchArguments(names, file, recipe, nominal(master), lots, findings)
                 : this;
     }
 
@@ -182,7 +188,7 @@ public record BatchArguments(
 
     /// The same with another order.
     public BatchArguments withOrder(Order other) {
-        return new BatchArguments(names, recipe, other, lots, findings);
+        return new BatchArguments(names, file, recipe, other, lots, findings);
     }
 
     private static List<String> texts(Console console, List<String> names) throws IOException {

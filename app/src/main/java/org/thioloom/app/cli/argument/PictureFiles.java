@@ -99,7 +99,8 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
         };
     }
 
-    private static byte[] content(Picture picture, String kind) {
+    /// A picture as a file of that ending, PNG as fine as print is.
+    public static byte[] content(Picture picture, String kind) {
         return switch (kind) {
             case "png" -> picture.png(Math.min(PRINT_SCALE, picture.largestScale()));
             case "pdf" -> picture.pdf();

@@ -6,6 +6,7 @@ import org.thioloom.app.console.Offer;
 import org.thioloom.chem.substance.Catalogue;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.json.EditableRecipe;
 import org.thioloom.recipes.json.RecipeReader;
 import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.master.MasterRecipe;
@@ -80,6 +81,15 @@ public record RecipeArgument(
                     new Outcome.Accepted<>(recipe, all);
             case Outcome.Refused<MasterRecipe> _ -> new Outcome.Refused<>(all);
         };
+    }
+
+    /// The recipe as a file to be changed, its substances by the names of the catalogue.
+    EditableRecipe editable(Map<String, String> settings) {
+        RecipeReader own =
+                catalogue.content() instanceof Outcome.Accepted<Catalogue>(Catalogue names, var _)
+                        ? reader.with(names)
+                        : reader;
+        return new EditableRecipe(text, own, settings);
     }
 
     /// What findings call the files.

@@ -1,5 +1,6 @@
 package org.thioloom.app.cli.model;
 
+import org.thioloom.app.cli.argument.PictureFiles;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
@@ -7,6 +8,7 @@ import org.thioloom.app.text.model.NetworkTable;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.forecast.network.NetworkCurve;
 import org.thioloom.recipes.forecast.network.NetworkCurve.Point;
 import org.thioloom.recipes.forecast.network.NetworkForecast;
@@ -25,15 +27,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The curves asked for by `--out`: tables to plot.
+/// The curves asked for by `--out`: tables to plot, and pictures.
 ///
 /// @param overRatio whether r changes, and not the conversion
 record CurveFiles(Console console, List<Path> places, boolean overRatio, int points) {
     private static final int USUAL_POINTS = 201;
     private static final int MOST_POINTS = 1_000_000;
+    private static final List<String> PICTURES = List.of("svg", "png", "pdf");
 
     static Offer offer(Offer offer) {
-        return offer.repeatable("--out", "FILE", "Write a curve to plot, .csv.")
+        return offer.repeatable(
+                        "--out", "FILE", "A curve: as a table, .csv, or drawn, .svg, .png, .pdf.")
                 .option(
                         "--over",
                         "conversion|imbalance",
@@ -55,22 +59,52 @@ record CurveFiles(Console console, List<Path> places, boolean overRatio, int poi
         }
         List<Path> places = new ArrayList<>();
         for (String name : Offer.all(words, "--out")) {
-            if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                throw Offer.refusal(words, "--out " + name + " does not end in .csv");
-            }
+            checkEnding(words, name, over.equals("imbalance"));
             places.add(OutputFiles.place(console, name, Offer.isGiven(words, "--force")));
         }
         return new CurveFiles(console, places, over.equals("imbalance"), (int) points);
     }
 
+    private static void checkEnding(ParseResult words, String name, boolean overRatio) {
+        String ending = ending(name);
+        if (!ending.equals("csv") && !PICTURES.contains(ending)) {
+            throw Offer.refusal(words, "--out " + name + " ends in none of .csv, .svg, .png, .pdf");
+        }
+        if (overRatio && !ending.equals("csv")) {
+            throw Offer.refusal(
+                    words,
+                    "--out "
+                            + name
+                            + ": only the curve over the conversion is drawn; name a .csv, or leave"
+                            + " --over out");
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /// Writes all of them, or none and says why.
-    Answer<Integer> write(NetworkForecast forecast) throws IOException {
+    ///
+    /// @param title whose network
+    Answer<Integer> write(String title, NetworkForecast forecast) throws IOException {
         if (places.isEmpty() || !(forecast.reached() instanceof Found<Reached>(Reached reached))) {
             return new Found<>(0);
         }
         NetworkCurve curve = new NetworkCurve(forecast.weighed(), forecast.conditions(), points);
         OutputFiles files = new OutputFiles();
         for (Path place : places) {
+            String kind = ending(place.getFileName().toString());
+            if (PICTURES.contains(kind)) {
+                switch (GelPicture.of(title, forecast, reached, curve)) {
+                    case Refused<Picture>(String sentence, String remedy) -> {
+                        return new Refused<>(sentence, remedy);
+                    }
+                    case Found<Picture>(Picture picture) ->
+                            files.add(place, PictureFiles.content(picture, kind));
+                }
+                continue;
+            }
             switch (points(curve, forecast, reached)) {
                 case Refused<Stream<Point>>(String sentence, String remedy) -> {
                     return new Refused<>(sentence, remedy);

@@ -69,8 +69,9 @@ public record NetworkCommand(Console console) implements Command {
                         "  thioloom network --node 4:1062.71 --linker 2:2000:0.9 --linker"
                                 + " 1:1000:0.1 \\",
                         "    --imbalance 1 --thiol-alive 0.95 --conversion 0.9 --sample 100000",
-                        "A curve to plot:",
-                        "  thioloom network anp-c-2.0k --over imbalance --out sol.csv")
+                        "A curve to plot, and one that is drawn:",
+                        "  thioloom network anp-c-2.0k --over imbalance --out sol.csv",
+                        "  thioloom network anp-c-2.0k --out gel.svg")
                 .spec();
     }
 
@@ -143,7 +144,7 @@ public record NetworkCommand(Console console) implements Command {
                                 || report.forecast().conditions().conversion() != null)) {
                     yield refuse(sentence + " " + remedy);
                 }
-                if (questions.files().write(report.forecast())
+                if (questions.files().write(title(report), report.forecast())
                         instanceof Refused<Integer>(String sentence, String remedy)) {
                     yield refuse(sentence + " " + remedy);
                 }
@@ -155,6 +156,10 @@ public record NetworkCommand(Console console) implements Command {
                 yield ExitCode.DONE;
             }
         };
+    }
+
+    private static String title(NetworkReport report) {
+        return report.header() == null ? "a network" : report.header().name();
     }
 
     private int refuse(String sentence) {

@@ -22,6 +22,12 @@ record NumberOption(String option) {
         return value;
     }
 
+    /// A share that is not nothing.
+    OptionalDouble shareAboveZero(ParseResult words) {
+        OptionalDouble value = betweenZeroAndOne(words);
+        return value.isPresent() ? aboveZero(words) : value;
+    }
+
     OptionalDouble aboveZero(ParseResult words) {
         OptionalDouble value = value(words);
         if (value.isPresent() && !(value.getAsDouble() > 0)) {

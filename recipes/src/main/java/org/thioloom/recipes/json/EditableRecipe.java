@@ -1,0 +1,160 @@
+package org.thioloom.recipes.json;
+
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.master.MasterRecipe;
+
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A recipe's file whose numbers can be changed one by one, as a chemist would in an editor, and
+/// which is then read again.
+///
+/// @param settings what of its questions is answered
+public record EditableRecipe(String text, RecipeReader reader, Map<String, String> settings) {
+    private static final String ASK = "ask";
+
+    public EditableRecipe {
+        settings = Map.copyOf(settings);
+    }
+
+    /// The recipe as it stands now.
+    public Outcome<MasterRecipe> read() {
+        return reader.read(text, settings);
+    }
+
+    /// The same with another answer to a question.
+    public EditableRecipe answering(String question, String answer) {
+        Map<String, String> answers = new LinkedHashMap<>(settings);
+        answers.put(question, answer);
+        return new EditableRecipe(text, reader, answers);
+    }
+
+    /// Everything that the recipe asks, its parent included, in the order of the files.
+    public List<String> questions() {
+        List<String> names = new ArrayList<>();
+        ask(tree(), names);
+        parent().ifPresent(id -> ask(tree(reader.parents().apply(id).orElse("")), names));
+        return names.stream().distinct().toList();
+    }
+
+    /// The unit of what stands at a place, empty for a plain number; or why it is no number.
+    ///
+    /// @param pointer a JSON Pointer, such as `/formula/inputs/2/amount/fraction`
+    public Answer<String> unitAt(String pointer) {
+        JsonNode here = find(pointer);
+        if (here.isNumber()) {
+            return new Found<>("");
+        }
+        if (here.isObject() && here.has("value") && here.path("unit").isString()) {
+            return new Found<>(here.path("unit").asString());
+        }
+        if (here.isObject() && here.has(ASK)) {
+            String name = here.path(ASK).asString("");
+            return new Refused<>(
+                    "the recipe asks for what stands at " + pointer,
+                    "vary it by its name, " + name);
+        }
+        return here.isMissingNode()
+                ? new Refused<>(
+                        "nothing stands at " + pointer + " of the recipe",
+                        "name a number of it, as in /formula/inputs/2/amount/fraction")
+                : new Refused<>(
+                        "what stands at " + pointer + " is no number and no quantity",
+                        "name a number of the recipe, as in /formula/inputs/2/amount/fraction");
+    }
+
+    /// The same with another number at a place where [#unitAt] found one.
+    ///
+    /// @param unit empty for a plain number
+    public EditableRecipe with(String pointer, BigDecimal number, String unit) {
+        JsonPointer place = JsonPointer.compile(pointer);
+        JsonNode own = tree();
+        if (!own.at(place).isMissingNode()) {
+            set(own, place, number, unit);
+            return new EditableRecipe(own.toString(), reader, settings);
+        }
+        String parent = parent().orElseThrow(() -> new IllegalStateException("bug: " + pointer));
+        JsonNode changed = tree(reader.parents().apply(parent).orElse(""));
+        set(changed, place, number, unit);
+        String other = changed.toString();
+        return new EditableRecipe(
+                text,
+                new RecipeReader(
+                        id -> id.equals(parent) ? Optional.of(other) : reader.parents().apply(id),
+                        reader.known(),
+                        reader.catalogue()),
+                settings);
+    }
+
+    private JsonNode find(String pointer) {
+        JsonPointer place;
+        try {
+            place = JsonPointer.compile(pointer);
+        } catch (IllegalArgumentException notAPointer) {
+            return JsonNodeFactory.instance.missingNode();
+        }
+        JsonNode own = tree().at(place);
+        return own.isMissingNode()
+                ? parent().flatMap(reader.parents())
+                        .map(parent -> tree(parent).at(place))
+                        .orElse(own)
+                : own;
+    }
+
+    private Optional<String> parent() {
+        String parent = tree().path("parent").asString("");
+        return parent.isEmpty() ? Optional.empty() : Optional.of(parent);
+    }
+
+    private JsonNode tree() {
+        return tree(text);
+    }
+
+    private static JsonNode tree(String json) {
+        return JsonText.parse(json) instanceof Outcome.Accepted<JsonNode>(JsonNode root, var _)
+                ? root
+                : JsonNodeFactory.instance.missingNode();
+    }
+
+    private static void set(JsonNode root, JsonPointer place, BigDecimal number, String unit) {
+        if (root.at(place) instanceof ObjectNode quantity) {
+            quantity.put("value", number);
+            quantity.put("unit", unit);
+            return;
+        }
+        JsonPointer last = place.last();
+        switch (root.at(place.head())) {
+            case ObjectNode object -> object.set(last.getMatchingProperty(), number(number));
+            case ArrayNode list -> list.set(last.getMatchingIndex(), number(number));
+            default -> throw new IllegalStateException("bug: nothing holds " + place);
+        }
+    }
+
+    /// A whole number stays one, because some fields take no other.
+    private static JsonNode number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() <= 0
+                ? JsonNodeFactory.instance.numberNode(plain.toBigIntegerExact().longValue())
+                : JsonNodeFactory.instance.numberNode(number);
+    }
+
+    private static void ask(JsonNode node, List<String> names) {
+        if (node.isObject() && node.path(ASK).isString()) {
+            names.add(node.path(ASK).asString());
+        }
+        node.values().forEach(child -> ask(child, names));
+    }
+}
