@@ -249,6 +249,7 @@ class FloorPlanTest {
                             "chem.quantity",
                             "chem.structure",
                             "chem.substance",
+                            "chem.spectrum",
                             "chem.band",
                             "chem.band.forecast",
                             "recipes.finding",
@@ -338,6 +339,7 @@ class FloorPlanTest {
                             "chem.quantity",
                             "recipes.finding",
                             "recipes.control",
+                            "recipes.expectation",
                             "recipes.record"),
                     room(
                             "recipes.json",
@@ -406,6 +408,7 @@ class FloorPlanTest {
                             "recipes.finding",
                             "recipes.master",
                             "recipes.control",
+                            "recipes.expectation",
                             "recipes.section",
                             "recipes.record",
                             "app.sheet",

@@ -36,6 +36,7 @@ public final class BatchWorkbook {
                     new StepsSheet(),
                     new CastSheet(),
                     new ChecksSheet(),
+                    new FtirSheet(),
                     new YieldSheet(),
                     new DeviationSheet());
 

@@ -49,7 +49,8 @@ class CommandTest {
                 "assay qnmr --help",
                 "uncertainty --help",
                 "ftir --help",
-                "ftir expect --help"
+                "ftir expect --help",
+                "ftir check --help"
             })
     void everyCommandHasHelpWithAnExample(String line) {
         Result result = shell().line(line);

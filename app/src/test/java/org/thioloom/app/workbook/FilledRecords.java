@@ -49,6 +49,7 @@ final class FilledRecords {
         }
         steps();
         discs();
+        spectra();
         for (String one : NUMBERS) {
             String[] parts = one.split(":", 2);
             if (has(parts[0])) {
@@ -57,6 +58,18 @@ final class FilledRecords {
         }
         for (int i = 0; i < rows("elements.expected"); i++) {
             drawn.type("elements.found", i, near(drawn.number("elements.expected", i), 0.03));
+        }
+    }
+
+    private void spectra() {
+        for (int i = 0; i < rows("reacted.before"); i++) {
+            drawn.type("reacted.before", i, near(0.05, 0.3));
+            drawn.type("reacted.beforeStandard", i, near(0.2, 0.3));
+            drawn.type("reacted.after", i, near(0.002, 0.9));
+            drawn.type("reacted.afterStandard", i, near(0.18, 0.3));
+            if (random.nextInt(3) > 0) {
+                drawn.type("reacted.least", i, near(4, 0.6));
+            }
         }
     }
 

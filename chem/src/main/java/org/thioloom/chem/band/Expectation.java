@@ -12,12 +12,14 @@ import java.util.OptionalDouble;
 /// @param position where it is expected, `[cm-1]`
 /// @param window where to look
 /// @param width full width at half height, rough, `[cm-1]`
-/// @param residual share of the group that is expected to remain, `[-]`, 0 to 1; empty where it was
-///   not computed
+/// @param residual share of the group that has no partner to react with, `[-]`, 0 to 1; what may be
+///   left of the rest comes on top of it; empty where it was not computed
 /// @param species who has it, before or after
 /// @param confounders what else lies there, the gravest first
 /// @param reason in words: why it does so, and what limits it
 /// @param source key of the reference of the position
+/// @param size height that it should have against the strongest band of the sample, `[-]`, good to
+///   a factor of three; empty where it was not forecast
 public record Expectation(
         String band,
         String group,
@@ -30,7 +32,38 @@ public record Expectation(
         List<Confounder> confounders,
         Strength strength,
         String reason,
-        String source) {
+        String source,
+        OptionalDouble size) {
+
+    /// One of which nobody has forecast how large it is.
+    public Expectation(
+            String band,
+            String group,
+            double position,
+            Window window,
+            double width,
+            Change change,
+            OptionalDouble residual,
+            List<String> species,
+            List<Confounder> confounders,
+            Strength strength,
+            String reason,
+            String source) {
+        this(
+                band,
+                group,
+                position,
+                window,
+                width,
+                change,
+                residual,
+                species,
+                confounders,
+                strength,
+                reason,
+                source,
+                OptionalDouble.empty());
+    }
 
     public Expectation {
         species = List.copyOf(species);

@@ -89,7 +89,10 @@ public record GroupVerdict(
                 first.kind(),
                 first.reason(),
                 worst(heard),
-                "%d of %d bands say so: %s".formatted(heard.size(), witnesses.size(), where(heard)),
+                witnesses.size() == 1
+                        ? "its band at %s says so".formatted(where(heard))
+                        : "%d of %d bands say so: %s"
+                                .formatted(heard.size(), witnesses.size(), where(heard)),
                 witnesses);
     }
 
@@ -116,8 +119,11 @@ public record GroupVerdict(
                         .anyMatch(v ->
                                 v.kind() != Kind.INCONCLUSIVE
                                         && v.expectation().strength() == Strength.DECISIVE);
-        if (!sure || contrary || !(conversion.isMeasured() || conversion.limit() <= allowed)) {
+        if (!sure || contrary) {
             return Optional.empty();
+        }
+        if (!conversion.isMeasured() && conversion.limit() > allowed) {
+            return Optional.of(tooCoarse(conversion, own, allowed));
         }
         boolean kept = conversion.left() <= allowed;
         String bands = "by %d bands together, ".formatted(conversion.witnesses().size());
@@ -145,6 +151,19 @@ public record GroupVerdict(
                                 own));
     }
 
+    private static GroupVerdict tooCoarse(
+            Conversion conversion, List<Verdict> own, double allowed) {
+        return new GroupVerdict(
+                conversion.group(),
+                Change.VANISH,
+                Kind.INCONCLUSIVE,
+                Reason.LOD_TOO_HIGH,
+                Outcome.OPEN,
+                "up to %s of it could still be there, and %s is asked; take more scans or a thicker film"
+                        .formatted(Say.percent(conversion.limit()), Say.percent(allowed)),
+                own);
+    }
+
     /// A weaker band may go under while a stronger one still shows the same small share.
     private static boolean isFaint(List<Verdict> heard) {
         return heard.stream()
@@ -165,9 +184,15 @@ public record GroupVerdict(
             String group, Change change, Reason reason, List<Verdict> witnesses) {
         String sentence =
                 switch (reason) {
-                    case NO_WITNESS -> "none of its %d bands can be judged";
+                    case NO_WITNESS ->
+                            witnesses.size() == 1
+                                    ? "its only band cannot be judged"
+                                    : "none of its %d bands can be judged";
                     case ONE_CONFOUNDED_WITNESS ->
-                            "of its %d bands only one can be judged, and that one shares its place";
+                            witnesses.size() == 1
+                                    ? "its only band shares its place"
+                                    : "of its %d bands only one can be judged, and that one shares"
+                                            + " its place";
                     default -> "its %d bands contradict each other";
                 };
         return new GroupVerdict(

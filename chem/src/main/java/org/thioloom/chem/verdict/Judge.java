@@ -57,7 +57,7 @@ final class Judge {
         Optional<Share> share = comparison.shareOf(e);
         if (e.strength() == Strength.UNUSABLE
                 && (share.isEmpty() || !share.get().unresolved().isEmpty())) {
-            return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, e.reason());
+            return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, buried(e));
         }
         if (share.isPresent()) {
             return e.change() == Change.VANISH || e.change() == Change.MAY_BE
@@ -204,6 +204,13 @@ final class Judge {
             all.add(new Confounder("water", "water bend", 1640, 1, "water bends at 1640 cm-1"));
         }
         return all;
+    }
+
+    /// Why a band tells nothing, in words.
+    private static String buried(Expectation e) {
+        return e.confounders().isEmpty() || !e.reason().isEmpty()
+                ? e.reason()
+                : "it cannot tell here: " + e.confounders().getFirst().sentence();
     }
 
     private static String sharing(List<Confounder> sharing) {

@@ -1,5 +1,6 @@
 package org.thioloom.chem.verdict;
 
+import org.thioloom.chem.band.Change;
 import org.thioloom.chem.band.Expectation;
 import org.thioloom.chem.spectrum.Peak;
 import org.thioloom.chem.spectrum.Window;
@@ -32,19 +33,33 @@ record PlainSight(Kind kind, Reason reason, String sentence, Numbers numbers) {
     /// Below this share a band must have the expected width, `[-]`.
     private static final double WEAK = 0.02;
 
+    /// How far two absorptivities, each good to a factor of three, may be off together, `[-]`.
+    private static final double UNSURE = 10;
+
     private static final double LIMIT = 3.289707253902945;
     private static final double SURE = 6;
     private static final double GAUSSIAN_AREA = 1.0644670194312262;
 
     static PlainSight of(Film film, Expectation expected) {
-        return of(film, expected.window(), expected.width());
+        return of(film, expected.window(), expected.width(), enough(expected));
     }
 
     static PlainSight of(Film film, Window window, double width) {
+        return of(film, window, width, FAINT);
+    }
+
+    /// Down to what share of the strongest band a place must be empty to be called so, `[-]`: a
+    /// band that should be large needs less.
+    private static double enough(Expectation expected) {
+        boolean needed = expected.change() == Change.APPEAR || expected.change() == Change.STAY;
+        return needed ? Math.max(FAINT, expected.size().orElse(0) / UNSURE) : FAINT;
+    }
+
+    private static PlainSight of(Film film, Window window, double width, double enough) {
         return switch (BandReading.of(film, window, width)) {
             case Unread(Reason reason, String sentence) ->
                     new PlainSight(Kind.INCONCLUSIVE, reason, sentence, Numbers.NONE);
-            case Read read -> new Scale(film, window, width, read).judged();
+            case Read read -> new Scale(film, window, width, enough, read).judged();
         };
     }
 
@@ -53,7 +68,7 @@ record PlainSight(Kind kind, Reason reason, String sentence, Numbers numbers) {
     }
 
     /// A reading beside what this film can show.
-    private record Scale(Film film, Window window, double width, Read read) {
+    private record Scale(Film film, Window window, double width, double enough, Read read) {
 
         double limit() {
             return LIMIT * read.error() + FLOOR * film.strongest();
@@ -111,7 +126,7 @@ record PlainSight(Kind kind, Reason reason, String sentence, Numbers numbers) {
         private PlainSight flat() {
             double limit = limit();
             String least = ofStrongest(limit);
-            if (!(limit <= FAINT * film.strongest())) {
+            if (!(limit <= enough * film.strongest())) {
                 return inconclusive(
                         Reason.LOD_TOO_HIGH,
                         "a band of %s of the strongest one could hide in the scatter; take more"
@@ -125,7 +140,11 @@ record PlainSight(Kind kind, Reason reason, String sentence, Numbers numbers) {
                 return with(
                         Kind.ABSENT,
                         Reason.BELOW_LIMIT,
-                        "nothing stands there above %s of the strongest band".formatted(least));
+                        "nothing stands there above %s of the strongest band".formatted(least)
+                                + (enough > FAINT
+                                        ? ", where some %s were expected"
+                                                .formatted(Say.percent(UNSURE * enough))
+                                        : ""));
             }
             if (bump) {
                 return inconclusive(
@@ -173,7 +192,7 @@ record PlainSight(Kind kind, Reason reason, String sentence, Numbers numbers) {
                                     ? OptionalDouble.of(limit * width * GAUSSIAN_AREA)
                                     : OptionalDouble.empty(),
                             OptionalDouble.of(Math.max(read.prominence(), 0) / read.scatter()),
-                            limit <= FAINT * film.strongest());
+                            limit <= enough * film.strongest());
             return new PlainSight(kind, reason, sentence, numbers);
         }
     }

@@ -103,7 +103,7 @@ final class Remarks {
                 say(
                         Kind.LEFT_OVER,
                         String.join(", ", e.species())
-                                + " is in the film, by its band at "
+                                + " stands in the spectrum, by the band at "
                                 + Say.at(e.position())
                                 + (disturbed.isEmpty()
                                         ? ""
@@ -148,13 +148,15 @@ final class Remarks {
             say(
                     Kind.UNEQUAL_CONSUMPTION,
                     "%s of %s and %s of %s have reacted, which is not one to one"
-                            .formatted(
-                                    Say.percent(one.converted()),
-                                    one.group(),
-                                    Say.percent(two.converted()),
-                                    two.group()),
+                            .formatted(reacted(one), one.group(), reacted(two), two.group()),
                     "check the ratio that was weighed, and whether thiols became disulfides");
         }
+    }
+
+    private static String reacted(Conversion conversion) {
+        return conversion.isMeasured()
+                ? Say.percent(conversion.converted())
+                : "more than " + Say.percent(conversion.atLeast());
     }
 
     private static OptionalDouble residual(Conversion conversion) {

@@ -56,7 +56,8 @@ record Extent(
         return left(group.equals(coupling.first()) ? first : second);
     }
 
-    /// What is known of both groups, by key.
+    /// What is known of both groups, by key: the share without a partner, 1 - min(N₁, N₂) / N. What
+    /// may be left of those with one is not in it.
     Map<String, Fate> fates() {
         Map<String, Fate> fates = new LinkedHashMap<>();
         fates.put(coupling.first(), fate(coupling.first(), stoichiometry.firstGroup().symbol()));
@@ -68,7 +69,7 @@ record Extent(
         if (coupling.growth() == Growth.MIXED) {
             boolean adds = group.equals(coupling.first());
             return new Fate(
-                    adds ? OptionalDouble.of(allowed) : OptionalDouble.empty(),
+                    adds ? OptionalDouble.of(0) : OptionalDouble.empty(),
                     adds
                             ? percent(allowed) + " % of " + symbol + " may be left"
                             : "how much "
@@ -76,19 +77,19 @@ record Extent(
                                     + " is left is not reckoned: its partner also"
                                     + " adds to its own kind");
         }
-        double left = left(group);
         double mine = group.equals(coupling.first()) ? first : second;
         double other = group.equals(coupling.first()) ? second : first;
+        double over = 1 - Math.min(mine, other) / mine;
         String reason =
                 mine > other * (1 + EVEN)
                         ? symbol
                                 + " is in excess, "
                                 + ratio(mine / other)
                                 + " to one: "
-                                + percent(left)
-                                + " % of it stays"
+                                + percent(over)
+                                + " % of it has no partner"
                         : percent(allowed) + " % of " + symbol + " may be left";
-        return new Fate(OptionalDouble.of(left), reason);
+        return new Fate(OptionalDouble.of(over), reason);
     }
 
     private static String ratio(double value) {

@@ -37,6 +37,11 @@ public record FtirPlan(Measurement measurement, List<Stage> stages) {
                 instrument.measurement(), new SynthesisStages(recipe, instrument).stages());
     }
 
+    /// As a page to fill in.
+    public FtirPage page() {
+        return FtirPage.of(this);
+    }
+
     /// Of one stage alone.
     public Answer<FtirPlan> only(String key) {
         List<Stage> chosen = stages.stream().filter(stage -> stage.key().equals(key)).toList();

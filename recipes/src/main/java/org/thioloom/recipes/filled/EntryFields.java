@@ -59,6 +59,17 @@ final class EntryFields {
                         Units.IRRADIANCE));
         fields.add(new Field<>("Cure_Minutes", Units.MINUTE, Units.TIME));
         fields.add(new Field<>("elements.found", Units.PERCENT_BY_MASS, Units.MASS_FRACTION));
+        fields.add(new Field<>("bands.found", Units.PER_CENTIMETRE, Units.WAVENUMBER));
+        // a height is a bare number, an area of absorbance over wavenumber is in cm-1
+        Stream.of(
+                        "bands.height",
+                        "reacted.before",
+                        "reacted.beforeStandard",
+                        "reacted.after",
+                        "reacted.afterStandard")
+                .map(name -> new Field<>(name, Units.PER_CENTIMETRE, Units.WAVENUMBER))
+                .forEach(fields::add);
+        fields.add(new Field<>("reacted.least", Units.PERCENT_BY_AMOUNT, Units.AMOUNT_FRACTION));
         return fields;
     }
 

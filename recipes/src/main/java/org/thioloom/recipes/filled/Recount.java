@@ -20,6 +20,7 @@ public final class Recount {
         YieldCount yield = new YieldCount(record.yield(), entries, count);
         yield.run();
         yield.elements(record.checks());
+        new ReactedCount(record.ftirPage(), entries, count).run();
         return count.entries();
     }
 }

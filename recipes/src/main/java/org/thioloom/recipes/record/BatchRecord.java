@@ -3,6 +3,7 @@ package org.thioloom.recipes.record;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.expectation.FtirPage;
 import org.thioloom.recipes.expectation.FtirPlan;
 import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
@@ -81,6 +82,11 @@ public record BatchRecord(
     /// The scheme of what is made, drawn when it is asked for; empty where it cannot be drawn.
     public Optional<Picture> scheme() {
         return SchemePicture.of(control);
+    }
+
+    /// The page on which spectra are judged.
+    public FtirPage ftirPage() {
+        return ftir.page();
     }
 
     /// What is made, in one line.

@@ -12,14 +12,19 @@ import java.util.List;
 /// `thioloom ftir`: everything about infrared spectra, one command below another.
 public record FtirCommand(Console console) implements Command {
     private static List<Command> commands(Console console) {
-        return List.of(new FtirExpectCommand(console));
+        return List.of(new FtirExpectCommand(console), new FtirCheckCommand(console));
     }
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                Offer.of("ftir", this, "Infrared spectra: what they should show.")
-                        .footer("", "For example:", "  thioloom ftir expect anp-c-2.0k")
+                Offer.of("ftir", this, "Infrared spectra: what they should show, what they do.")
+                        .footer(
+                                "",
+                                "For example:",
+                                "  thioloom ftir expect anp-c-2.0k",
+                                "  thioloom ftir check anp-c-2.0k film.spa --stage dried --reference"
+                                        + " mixed=mix.spa")
                         .spec();
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         for (Command command : commands(console)) {

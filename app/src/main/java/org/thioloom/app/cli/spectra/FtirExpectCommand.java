@@ -8,13 +8,11 @@ import org.thioloom.app.console.Offer;
 import org.thioloom.app.text.spectra.TextFtir;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.band.BandTable;
-import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.expectation.FtirPlan;
 import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
-import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.writing.spectra.FtirWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,21 +55,18 @@ public record FtirExpectCommand(Console console) implements Command {
             return ExitCode.REFUSED;
         }
         var instrument = new Instrument(table.get(), MeasurementOptions.measurement(words));
-        BatchArguments batch = BatchArguments.of(console, words).orNominal();
-        if (batch.recipe() instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _)
-                && !Finding.anyError(batch.findings())
-                && master.formula().output() instanceof Output.Product) {
-            return answer(words, master, FtirPlan.ofSynthesis(master, instrument), json);
-        }
-        return switch (batch.plan()) {
-            case Outcome.Refused<ControlRecipe>(List<Finding> findings) ->
+        BatchArguments batch = BatchArguments.of(console, words);
+        return switch (RecipeStages.of(batch, instrument)) {
+            case Outcome.Refused<RecipeStages>(List<Finding> findings) ->
                     batch.names().refuse(console, findings, json);
-            case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, List<Finding> _) ->
-                    answer(words, plan.master(), FtirPlan.of(plan, instrument), json);
+            case Outcome.Accepted<RecipeStages>(RecipeStages stages, List<Finding> _) ->
+                    answer(words, stages, json);
         };
     }
 
-    private int answer(ParseResult words, MasterRecipe recipe, FtirPlan all, boolean json) {
+    private int answer(ParseResult words, RecipeStages stages, boolean json) {
+        MasterRecipe recipe = stages.recipe();
+        FtirPlan all = stages.plan();
         String stage = words.matchedOptionValue("--stage", null);
         FtirPlan plan =
                 switch (stage == null ? new Answer.Found<>(all) : all.only(stage)) {

@@ -39,7 +39,10 @@ record MeasuredFile(String name) {
     private static Answer<Spectrum> chosen(String file, List<Spectrum> spectra, int wanted) {
         if (wanted > spectra.size() || (wanted == 0 && spectra.size() > 1)) {
             return new Refused<>(
-                    file + " holds " + spectra.size() + " spectra",
+                    file
+                            + " holds "
+                            + spectra.size()
+                            + (spectra.size() == 1 ? " spectrum" : " spectra"),
                     "say which, as " + file + "#" + spectra.size());
         }
         return new Found<>(spectra.get(Math.max(0, wanted - 1)));

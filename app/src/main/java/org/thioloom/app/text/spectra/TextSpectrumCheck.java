@@ -1,6 +1,7 @@
 package org.thioloom.app.text.spectra;
 
 import org.thioloom.app.text.TextTable;
+import org.thioloom.chem.band.Change;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.verdict.Conversion;
@@ -8,9 +9,11 @@ import org.thioloom.chem.verdict.GroupVerdict;
 import org.thioloom.chem.verdict.Remark;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.chem.verdict.Verdict;
+import org.thioloom.chem.verdict.Verdict.Kind;
 import org.thioloom.chem.verdict.Verdict.Outcome;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +47,15 @@ public final class TextSpectrumCheck {
         if (report.isBroken()) {
             return "not as it should be (" + names(report, Outcome.BROKEN) + ")";
         }
-        boolean open = report.groups().stream().anyMatch(g -> g.outcome() == Outcome.OPEN);
-        return open ? "not decided for " + names(report, Outcome.OPEN) : "as it should be";
+        String open = names(report, Outcome.OPEN);
+        return open.isEmpty() ? "as it should be" : "not decided for " + open;
     }
 
     private static String names(SpectrumReport report, Outcome outcome) {
         return report.groups().stream()
                 .filter(g -> g.outcome() == outcome)
+                // what stays and cannot be judged is told below, and keeps nobody waiting
+                .filter(g -> outcome == Outcome.BROKEN || g.change() != Change.STAY)
                 .map(GroupVerdict::group)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -61,11 +66,7 @@ public final class TextSpectrumCheck {
         for (Conversion c : report.conversions()) {
             String reacted =
                     c.isMeasured()
-                            ? percent(c.converted())
-                                    + " ± "
-                                    + percent(c.error())
-                                    + " % has reacted since "
-                                    + c.since()
+                            ? measured(c) + " % has reacted since " + c.since()
                             : "more than "
                                     + percent(c.atLeast())
                                     + " % has reacted since "
@@ -79,15 +80,38 @@ public final class TextSpectrumCheck {
                                             .map(v -> place(v.expectation().position()))
                                             .collect(Collectors.joining(", "))
                                     + " cm-1 against "
-                                    + String.join(", ", c.standard())));
+                                    + standard(c.standard())));
         }
         return TextTable.draw(rows, INDENT, width);
+    }
+
+    /// Both to the first digit of the uncertainty, to tenths at most.
+    private static String measured(Conversion conversion) {
+        double step = conversion.error() < 0.01 ? 0.1 : 1;
+        return rounded(100 * conversion.converted(), step)
+                + " ± "
+                + rounded(100 * conversion.error(), step);
+    }
+
+    private static String rounded(double value, double step) {
+        // adding zero turns -0 into 0
+        double nearest = Math.rint(value / step) * step + 0.0;
+        return BigDecimal.valueOf(nearest)
+                .setScale(step < 1 ? 1 : 0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String standard(List<String> bands) {
+        return bands.size() < 3 ? String.join(" and ", bands) : bands.size() + " bands that stay";
     }
 
     private static String groups(SpectrumReport report, int width) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("group", "should", "is", "so", "because"));
         for (GroupVerdict g : report.groups()) {
+            if (g.change() == Change.MAY_BE && g.kind() == Kind.INCONCLUSIVE) {
+                continue;
+            }
             rows.add(
                     List.of(
                             g.group(),
@@ -103,6 +127,9 @@ public final class TextSpectrumCheck {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("cm-1", "band", "should", "is", "because"));
         for (Verdict v : report.verdicts()) {
+            if (v.expectation().change() == Change.MAY_BE && v.kind() == Kind.INCONCLUSIVE) {
+                continue;
+            }
             rows.add(
                     List.of(
                             place(v.expectation().position()),

@@ -25,8 +25,8 @@ public record Comparison(BandTable table, Measurement measurement, double allowe
     /// A band that shows absence only down to so many times what is allowed does not decide.
     private static final double FAINT = 4;
 
-    /// What is known of the fate of a group, in words, by its key; and the share of it that is
-    /// left.
+    /// What is known of the fate of a group, in words, by its key; and the share of it that has no
+    /// partner.
     ///
     /// @param residual `[-]`; empty where it was not computed
     public record Fate(OptionalDouble residual, String reason) {}
@@ -88,9 +88,16 @@ public record Comparison(BandTable table, Measurement measurement, double allowe
                         met.others(),
                         verdict.strength(),
                         reason(course, fate, verdict),
-                        place.source());
+                        place.source(),
+                        reaches.size(course));
         double others = met.constant() + met.moving();
-        return new Forecast(band, expectation, course.reference(), reach, others);
+        return new Forecast(
+                band,
+                expectation,
+                course.reference(),
+                reach,
+                verdict(met, null, mustGo).strength(),
+                others);
     }
 
     /// Where a band is looked for.

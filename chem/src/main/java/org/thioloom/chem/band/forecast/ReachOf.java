@@ -3,6 +3,7 @@ package org.thioloom.chem.band.forecast;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.band.Band;
 import org.thioloom.chem.band.BandTable;
+import org.thioloom.chem.band.Change;
 import org.thioloom.chem.bandfit.DetectionLimit;
 import org.thioloom.chem.bandfit.Profile;
 import org.thioloom.chem.spectrum.Noise;
@@ -11,6 +12,7 @@ import org.thioloom.chem.spectrum.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Forecasts what a measurement could see of the bands of one specimen.
@@ -49,6 +51,15 @@ final class ReachOf {
     /// Of a band of so much of its carrier, `[mol]`, > 0.
     Reach of(Band band, double moles) {
         return new Reach(height(band, moles), noise(band), floor(band), measurement.scans());
+    }
+
+    /// Of a band that should be seen, against the strongest there is, `[-]`; empty of others.
+    OptionalDouble size(Course course) {
+        boolean seen = course.change() == Change.APPEAR || course.change() == Change.STAY;
+        double strongest = tops.stream().mapToDouble(Top::height).max().orElse(0);
+        return seen && course.whole() > 0 && strongest > 0
+                ? OptionalDouble.of(Math.min(1, height(course.band(), course.whole()) / strongest))
+                : OptionalDouble.empty();
     }
 
     /// Absorbance by Beer and Lambert, A = ε n / V d.

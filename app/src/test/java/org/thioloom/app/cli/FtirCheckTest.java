@@ -1,0 +1,179 @@
+package org.thioloom.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thioloom.app.cli.Shell.Result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// `thioloom ftir check` on films by formula: bands where the facts (ftir, 2 and 5) put them,
+/// heights of our own choice.
+class FtirCheckTest {
+    private static final String CURED = "ftir check anp-c-2.0k film.csv --stage cured";
+    private static final String WITH_MIXTURE = CURED + " --reference mixed=mixed.csv";
+
+    private static final double[][] ENE = {
+        {3081, 0.02, 15}, {1830, 0.006, 25}, {1640, 0.03, 12}, {994, 0.02, 12}, {911, 0.06, 12}
+    };
+    private static final double[][] THIOL = {{2556, 0.012, 28}};
+    private static final double[][] REST = {
+        {1645, 0.06, 14}, {1462, 0.1, 22}, {1358, 0.03, 20}, {1350, 0.1, 18}, {1270, 0.05, 20},
+        {1250, 0.08, 20}, {1105, 0.25, 32}, {1100, 0.05, 24}, {1085, 0.05, 20}, {960, 0.06, 18},
+        {950, 0.06, 22}, {845, 0.09, 18}, {755, 0.03, 16}, {690, 0.03, 16}, {2870, 0.15, 60},
+        {1420, 0.03, 18}, {1045, 0.12, 28}, {953, 0.06, 20}
+    };
+
+    @TempDir private Path folder = Path.of("");
+
+    private Result line(String line) {
+        return new Shell(folder).line(line);
+    }
+
+    /// A film in which so much is left of the two groups that react, `[-]`.
+    private void film(String name, double ene, double thiol) throws IOException {
+        RandomGenerator random =
+                RandomGeneratorFactory.of("L64X128MixRandom").create(name.hashCode());
+        StringBuilder text = new StringBuilder("wavenumber_cm-1,absorbance\n");
+        for (int i = 0; i < 1700; i++) {
+            double x = 650 + 1.9 * i;
+            double y =
+                    0.02
+                            + 2e-5 * random.nextGaussian()
+                            + ene * sum(ENE, x)
+                            + thiol * sum(THIOL, x)
+                            + sum(REST, x);
+            text.append(String.format(Locale.ROOT, "%.3f,%.7f%n", x, y));
+        }
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static double sum(double[][] bands, double x) {
+        double sum = 0;
+        for (double[] band : bands) {
+            double u = (x - band[0]) / band[2];
+            sum += band[1] * Math.exp(-4 * Math.log(2) * u * u);
+        }
+        return sum;
+    }
+
+    @Test
+    void aCuredFilmIsAsItShouldBe() throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", 0, 0);
+        Result result = line(WITH_MIXTURE);
+        assertEquals(0, result.exitCode(), result.out() + result.err());
+        assertTrue(result.out().startsWith("cured: as it should be\n"), result.out());
+        assertTrue(result.out().contains("ene    more than 9"), result.out());
+        assertFalse(result.out().contains("100 % has reacted"), result.out());
+        assertTrue(result.out().lines().allMatch(one -> one.length() <= 100), result.out());
+    }
+
+    @ParameterizedTest(name = "{0} of C=C and {1} of SH left: exit {2}, {3}")
+    @CsvSource(
+            textBlock =
+                    """
+                    0.5,  0.5,  3, 'not as it should be (ene, thiol)'
+                    0.0,  0.5,  3, 'not as it should be (thiol)'
+                    0.5,  0.0,  3, 'not as it should be (ene)'
+                    0.01, 0.01, 0, 'as it should be'
+                    """)
+    void whatIsLeftIsSeenInEachGroup(double ene, double thiol, int exitCode, String answer)
+            throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", ene, thiol);
+        Result result = line(WITH_MIXTURE);
+        assertEquals(exitCode, result.exitCode(), result.out() + result.err());
+        assertTrue(result.out().startsWith("cured: " + answer + "\n"), result.out());
+    }
+
+    @Test
+    void groupsThatDoNotGoTogetherAreRemarkedOn() throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", 0, 0.5);
+        String text = line(WITH_MIXTURE).out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("What to know"), text);
+        assertTrue(
+                text.matches(".*more than 9\\d % of ene and 50 % of thiol have reacted.*"), text);
+        assertTrue(text.matches(".*thiol 50.0 ± 0.1 % has reacted since mixed.*"), text);
+    }
+
+    @Test
+    void whatMayBeLeftIsTheChemistsToSay() throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", 0.5, 0.5);
+        assertEquals(0, line(WITH_MIXTURE + " --residual 60mol%").exitCode());
+        assertEquals(2, line(WITH_MIXTURE + " --residual 0mol%").exitCode());
+        assertEquals(2, line(WITH_MIXTURE + " --residual 5g").exitCode());
+    }
+
+    @Test
+    void withoutTheMixtureNothingIsCalledCured() throws IOException {
+        film("film.csv", 0, 0);
+        Result result = line(CURED);
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().startsWith("cured: not decided for ene, thiol\n"), result.out());
+    }
+
+    @Test
+    void anUncuredFilmTakenForANodeIsNotOne() throws IOException {
+        film("film.csv", 0, 0);
+        Result result = line("ftir check anp-c-2.0k film.csv --stage node");
+        assertEquals(3, result.exitCode(), result.out());
+        assertTrue(result.out().startsWith("node: not as it should be (ene)\n"), result.out());
+        String text = result.out().replaceAll("\\s+", " ");
+        assertTrue(text.contains("3081 ene-3081 appear absent nothing stands there above"), text);
+    }
+
+    @Test
+    void aSynthesisIsCheckedWithoutAnOrder() throws IOException {
+        film("film.csv", 1, 0);
+        Result result = line("ftir check borate-node-hexenyl-ether film.csv --stage made --json");
+        assertTrue(result.out().contains("\"recipe\": \"borate-node-hexenyl-ether\""));
+    }
+
+    @Test
+    void jsonStandsAloneOnStandardOutput() throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", 0.5, 0.5);
+        Result result = line(WITH_MIXTURE + " --json");
+        assertEquals(3, result.exitCode());
+        assertTrue(result.out().startsWith("{\n  \"schema\": \"thioloom/ftir-check/1\""));
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void troubleIsToldInASentence() throws IOException {
+        film("film.csv", 0, 0);
+        Files.writeString(folder.resolve("notes.csv"), "shopping list");
+        Result stage = line("ftir check anp-c-2.0k film.csv --stage curd");
+        assertEquals(1, stage.exitCode());
+        assertTrue(stage.err().contains("no stage \"curd\""), stage.err());
+        assertTrue(stage.err().contains("cured"), stage.err());
+        Result before = line(CURED + " --reference mixd=film.csv");
+        assertEquals(1, before.exitCode());
+        assertTrue(before.err().contains("no stage \"mixd\""), before.err());
+        Result notes = line("ftir check anp-c-2.0k notes.csv --stage cured");
+        assertEquals(1, notes.exitCode());
+        assertTrue(notes.err().startsWith("thioloom: notes.csv: "), notes.err());
+        Result second = line("ftir check anp-c-2.0k film.csv#2 --stage cured");
+        assertTrue(second.err().contains("film.csv holds 1 spect"), second.err());
+        Result missing = line("ftir check anp-c-2.0k none.csv --stage cured");
+        assertEquals(4, missing.exitCode());
+        assertTrue(missing.err().contains("there is no file none.csv"), missing.err());
+        assertEquals(2, line("ftir check anp-c-2.0k film.csv").exitCode());
+        assertEquals(2, line(CURED + " --reference mixed.csv").exitCode());
+        Result recipe = line("ftir check nosuch film.csv --stage cured");
+        assertTrue(recipe.err().contains("nosuch"), recipe.err());
+    }
+}

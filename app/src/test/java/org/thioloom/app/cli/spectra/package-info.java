@@ -1,5 +1,0 @@
-/// Tests of commands about spectra.
-@NullMarked
-package org.thioloom.app.cli.spectra;
-
-import org.jspecify.annotations.NullMarked;
