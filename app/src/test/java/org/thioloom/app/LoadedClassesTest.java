@@ -43,6 +43,7 @@ class LoadedClassesTest {
         "film --thickness 120um --diameter 7mm --solids-volume 48vol%, ''",
         "cure --ene 0.4mol/L --initiator-concentration 44mmol/L --depth 240um, ''",
         "cure anp-c-2.0k, org.openscience.cdk. tools.jackson.",
+        "ftir fit --eo-li 60, ''",
         "check anp-c, org.openscience.cdk. tools.jackson.",
         "plan anp-c-2.0k --discs 12 --diameter 7mm, org.openscience.cdk. tools.jackson.",
         "ftir expect anp-c-2.0k, org.openscience.cdk. tools.jackson."

@@ -24,7 +24,12 @@ public final class HeadStart {
         boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
         switch (args[0]) {
             // a workbook takes longer than all the rest, so the rest is left to the first core
-            case "ftir" -> run(HeadStart::readTemplate);
+            case "ftir" -> {
+                // these two know files of spectra and no recipe
+                if (!args[1].equals("read") && !args[1].equals("fit")) {
+                    run(HeadStart::readTemplate);
+                }
+            }
             case "plan", "check", "backward" ->
                     run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
             case "cure", "film" -> {

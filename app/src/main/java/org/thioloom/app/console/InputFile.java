@@ -43,7 +43,7 @@ public record InputFile(String name, String text) {
         }
     }
 
-    private static Path path(Console console, String name) throws IOException {
+    static Path path(Console console, String name) throws IOException {
         try {
             return console.folder().resolve(name);
         } catch (InvalidPathException notAPath) {

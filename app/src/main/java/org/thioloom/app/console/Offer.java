@@ -64,6 +64,20 @@ public final class Offer {
         return this;
     }
 
+    /// Any number of arguments, none included, behind those before.
+    public Offer arguments(String label, String description) {
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index(spec.positionalParameters().size() + "..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+        return this;
+    }
+
     public Offer option(String name, String label, String description) {
         return add(OptionSpec.builder(name).type(String.class).paramLabel(label), description);
     }
@@ -121,6 +135,11 @@ public final class Offer {
 
     public static List<String> all(ParseResult words, String name) {
         return words.matchedOptionValue(name, List.of());
+    }
+
+    /// All arguments from the first that [#arguments] offered.
+    public static List<String> arguments(ParseResult words, int from) {
+        return words.matchedPositionalValue(from, List.of());
     }
 
     public static String argument(ParseResult words, int index) {

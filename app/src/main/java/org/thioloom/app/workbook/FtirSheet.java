@@ -41,11 +41,11 @@ final class FtirSheet implements RecordSheet {
 
     @Override
     public List<Double> widths() {
-        List<Double> widths = new ArrayList<>(List.of(7.0, 11.0, 24.0, 15.0, 8.0));
+        List<Double> widths = new ArrayList<>(List.of(7.0, 11.0, 23.0, 14.5, 8.0));
         for (int i = 0; i < STAGES; i++) {
-            widths.add(7.5);
+            widths.add(7.0);
         }
-        widths.addAll(List.of(11.0, 8.5, 8.5, 8.5, 8.5));
+        widths.addAll(List.of(11.0, 8.0, 8.0, 8.0, 8.0));
         return widths;
     }
 

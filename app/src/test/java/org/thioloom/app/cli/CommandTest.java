@@ -50,7 +50,9 @@ class CommandTest {
                 "uncertainty --help",
                 "ftir --help",
                 "ftir expect --help",
-                "ftir check --help"
+                "ftir check --help",
+                "ftir read --help",
+                "ftir fit --help"
             })
     void everyCommandHasHelpWithAnExample(String line) {
         Result result = shell().line(line);

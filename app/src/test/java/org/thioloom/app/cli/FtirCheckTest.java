@@ -136,6 +136,19 @@ class FtirCheckTest {
     }
 
     @Test
+    void theVerdictsAreDrawnUponTheSpectra() throws IOException {
+        film("mixed.csv", 1, 1);
+        film("film.csv", 0.5, 0.5);
+        Result result = line(WITH_MIXTURE + " --out film.svg --width 170mm");
+        assertEquals(3, result.exitCode(), result.err());
+        String drawn = Files.readString(folder.resolve("film.svg"));
+        assertTrue(drawn.contains("911") && drawn.contains("2556"), "bands by their places");
+        assertTrue(drawn.contains("911 cm-1 (911) present, against expectation"), "in words, for those who do not see it");
+        assertTrue(line(WITH_MIXTURE + " --out film.svg").err().contains("film.svg"));
+        assertEquals(2, line(WITH_MIXTURE + " --out film.doc").exitCode());
+    }
+
+    @Test
     void aSynthesisIsCheckedWithoutAnOrder() throws IOException {
         film("film.csv", 1, 0);
         Result result = line("ftir check borate-node-hexenyl-ether film.csv --stage made --json");

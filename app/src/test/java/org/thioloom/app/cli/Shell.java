@@ -3,6 +3,7 @@ package org.thioloom.app.cli;
 import org.thioloom.app.console.Console;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,14 +30,17 @@ record Shell(Path folder) {
     }
 
     Result runWith(String input, String... args) {
+        return runWith(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    Result runWith(byte[] input, String... args) {
+        return runWith(new ByteArrayInputStream(input), args);
+    }
+
+    Result runWith(InputStream input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        folder);
+        Console console = new Console(input, new PrintWriter(out), new PrintWriter(err), folder);
         int exitCode = Thioloom.run(console, args);
         console.flush();
         return new Result(exitCode, out.toString(), err.toString());

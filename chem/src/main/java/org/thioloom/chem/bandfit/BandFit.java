@@ -1,6 +1,7 @@
 package org.thioloom.chem.bandfit;
 
 import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.bandfit.Minima.Allowed;
 import org.thioloom.chem.spectrum.Noise;
@@ -43,6 +44,21 @@ public final class BandFit {
         /// σ that bands feel beyond what the fit leaves; 0 when nobody knows of any.
         double knownNoise() {
             return noise.filter(n -> !n.isWhite()).map(Noise::overBands).orElse(0.0);
+        }
+
+        /// Where the starts of the search come down.
+        Minima minima(Spectrum data) {
+            double[] y = data.y();
+            BandCurve curve = new BandCurve(model, data.x(), window);
+            double size = Arrays.stream(y).map(v -> v * v).sum();
+            Descent descent = new Descent(curve, y, model.limits());
+            Minima minima = new Minima(descent, size, knownNoise());
+            for (double[] start : new BandStarts(model, curve, y).of(search)) {
+                if (search.thorough() || !minima.isConfirmed()) {
+                    minima.add(start);
+                }
+            }
+            return minima;
         }
 
         FitErrors errors(List<Allowed> allowed) {
@@ -97,20 +113,21 @@ public final class BandFit {
                     "the spectrum is flat in " + problem.window + ", at " + y[0],
                     "check the file, or choose another window");
         }
-        BandCurve curve = new BandCurve(problem.model, data.x(), problem.window);
-        Minima minima =
-                new Minima(
-                        new Descent(curve, y, problem.model.limits()),
-                        Arrays.stream(y).map(v -> v * v).sum(),
-                        problem.knownNoise());
-        for (double[] start : new BandStarts(problem.model, curve, y).of(problem.search)) {
-            if (problem.search.thorough() || !minima.isConfirmed()) {
-                minima.add(start);
-            }
-        }
+        Minima minima = problem.minima(data);
         return minima.allowed()
                 .map(problem::errors)
                 .map(errors -> new BandFit(problem, data, errors, minima.isConfirmed()));
+    }
+
+    /// The criterion of Bayes of a model, as [CurveFit#informationCriterion] tells it, without the
+    /// fit: enough to choose between models. Empty when it cannot be fitted.
+    public static OptionalDouble criterion(
+            Spectrum spectrum, Window window, BandModel model, BandSearch search) {
+        Problem problem = new Problem(model, window, search, Optional.empty());
+        return window.cut(spectrum, model.parameters() + 3)
+                        instanceof Found<Spectrum>(Spectrum data)
+                ? problem.minima(data).criterion(model.limits())
+                : OptionalDouble.empty();
     }
 
     /// The same knowing the noise, as a look at the residual may tell it: where it is not white,

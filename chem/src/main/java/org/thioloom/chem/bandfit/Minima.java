@@ -7,6 +7,8 @@ import org.thioloom.chem.answer.Answer.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// Where descents from several starts came down.
 final class Minima {
@@ -56,6 +58,23 @@ final class Minima {
 
     private boolean alike(Place lower, Place higher) {
         return higher.residualSumOfSquares() <= lower.residualSumOfSquares() * (1 + SAME) + nothing;
+    }
+
+    /// n ln(RSS / n) + p ln n of the lowest, p counting what stands at no limit, `[-]`; empty when
+    /// no start arrived or nothing is left over.
+    OptionalDouble criterion(List<Limits> limits) {
+        if (places.isEmpty() || !(places.getFirst().residualSumOfSquares() > nothing)) {
+            return OptionalDouble.empty();
+        }
+        double[] parameters = places.getFirst().parameters();
+        long free =
+                IntStream.range(0, parameters.length)
+                        .filter(j -> limits.get(j).low() < parameters[j])
+                        .filter(j -> parameters[j] < limits.get(j).high())
+                        .count();
+        int n = descent.observations();
+        double sum = places.getFirst().residualSumOfSquares();
+        return OptionalDouble.of(n * StrictMath.log(sum / n) + free * StrictMath.log(n));
     }
 
     /// The lowest minimum and those that the data do not exclude, the lowest first.

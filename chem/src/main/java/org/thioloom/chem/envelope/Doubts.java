@@ -79,8 +79,8 @@ final class Doubts {
             add(
                     Kind.RIVALS,
                     "other sets of bands fit within the noise: " + fit.rivals(),
-                    "the errors count them; more scans, or --shared-widths over several linkers,"
-                            + " would tell them apart");
+                    "the errors count them; more scans, or widths shared over several linkers, would"
+                            + " tell them apart");
         }
         double correlation = envelope.correlation().orElse(0);
         if (Math.abs(correlation) > Envelope.MOST_CORRELATION) {
@@ -88,7 +88,7 @@ final class Doubts {
                     Kind.CORRELATED,
                     "the areas of the free and the lithium band are nearly one: correlation "
                             + Envelope.number(correlation, 4),
-                    "the errors count it; fit several linkers together with --shared-widths");
+                    "the errors count it; share the widths over several linkers");
         }
         if (!fit.isConfirmed()) {
             add(

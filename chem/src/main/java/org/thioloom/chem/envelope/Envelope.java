@@ -75,7 +75,7 @@ public final class Envelope {
         Spectrum spectrum = absorbance.spectrum();
         return searched(spectrum, window, BandShape.GAUSSIAN)
                 .then(gaussian -> shaped(spectrum, gaussian))
-                .then(Envelope::heard)
+                .then(fit -> heard(fit, absorbance))
                 .then(Envelope::withItsNoise)
                 .map(fit ->
                         new Envelope(
@@ -94,8 +94,15 @@ public final class Envelope {
         return BandFit.of(spectrum, window, places.getFirst(), search);
     }
 
-    private static Answer<BandFit> heard(BandFit fit) {
+    private static Answer<BandFit> heard(BandFit fit, Absorbance absorbance) {
         double signal = fit.signalToNoise().orElse(Double.MAX_VALUE);
+        if (signal < LEAST_SIGNAL && absorbance.isSaturatedIn(fit.window())) {
+            return new Refused<>(
+                    "next to no light comes through in the envelope, so its bands cannot be told"
+                            + " apart: it stands %s times above what they leave over"
+                                    .formatted(number(signal, 0)),
+                    "measure a thinner film, or by ATR");
+        }
         return signal >= LEAST_SIGNAL
                 ? new Found<>(fit)
                 : new Refused<>(
@@ -108,11 +115,10 @@ public final class Envelope {
     /// Pseudo-Voigt bands where they explain clearly more.
     private static Answer<BandFit> shaped(Spectrum spectrum, BandFit gaussian) {
         BandModel softer = startingAt(gaussian, BandShape.PSEUDO_VOIGT);
-        boolean better =
-                BandFit.of(spectrum, gaussian.window(), softer, BandSearch.NONE)
-                                instanceof Found<BandFit>(BandFit other)
-                        && gain(gaussian, other).orElse(0) > STRONG;
-        return better
+        OptionalDouble now = gaussian.curve().informationCriterion();
+        OptionalDouble then =
+                BandFit.criterion(spectrum, gaussian.window(), softer, BandSearch.NONE);
+        return gain(now, then).orElse(0) > STRONG
                 ? searched(spectrum, gaussian.window(), BandShape.PSEUDO_VOIGT)
                 : new Found<>(gaussian);
     }
@@ -132,12 +138,9 @@ public final class Envelope {
                 fit.model().baselineDegree());
     }
 
-    /// By how much the criterion of Bayes prefers the second, `[-]`.
-    private static OptionalDouble gain(BandFit one, BandFit other) {
-        OptionalDouble before = one.curve().informationCriterion();
-        OptionalDouble after = other.curve().informationCriterion();
-        return before.isPresent() && after.isPresent()
-                ? OptionalDouble.of(before.getAsDouble() - after.getAsDouble())
+    private static OptionalDouble gain(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(one.getAsDouble() - other.getAsDouble())
                 : OptionalDouble.empty();
     }
 
@@ -157,10 +160,9 @@ public final class Envelope {
                         .map(row -> EtherBand.model(with.model().shape(), WITHOUT_LITHIUM, row))
                         .toList();
         var search = new BandSearch(places.subList(1, 2), 0, true);
-        return BandFit.of(spectrum, with.window(), places.getFirst(), search)
-                        instanceof Found<BandFit>(BandFit without)
-                ? gain(without, with)
-                : OptionalDouble.empty();
+        return gain(
+                BandFit.criterion(spectrum, with.window(), places.getFirst(), search),
+                with.curve().informationCriterion());
     }
 
     /// The spectrum, in absorbance.

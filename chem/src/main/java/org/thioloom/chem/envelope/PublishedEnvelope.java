@@ -5,6 +5,7 @@ import org.thioloom.chem.table.Table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One column of the paper's Table 1: the bands of a membrane as they were published, without
 /// errors.
@@ -22,6 +23,13 @@ public record PublishedEnvelope(
         double freeArea,
         double lithiumArea,
         String source) {
+
+    /// Linkers for each lithium, `[-]`; HS-C2H4-SH and OC2H4, `[g/mol]`.
+    private static final double LITHIUM_SHARES = 2;
+
+    private static final double ALIKE = 0.01;
+    private static final double ENDS = 94.190;
+    private static final double REPEAT_UNIT = 44.053;
 
     public PublishedEnvelope {
         centres = Map.copyOf(centres);
@@ -58,6 +66,21 @@ public record PublishedEnvelope(
     /// The five membranes, the longest linker first.
     public static List<PublishedEnvelope> all() {
         return Rows.ALL;
+    }
+
+    /// Ether repeat units per lithium of a membrane like the paper's: nodes of four arms, one
+    /// lithium on each, share two PEG dithiols, so 2 (M - 94.190)/44.053, `[-]`.
+    ///
+    /// @param linkerMolarMass Mn of the dithiol with its ends, `[g/mol]`
+    public static double eoPerLi(double linkerMolarMass) {
+        return LITHIUM_SHARES * (linkerMolarMass - ENDS) / REPEAT_UNIT;
+    }
+
+    /// The membrane of the paper with as many ethers per lithium, to 1 %; empty when there is none.
+    public static Optional<PublishedEnvelope> like(double eoPerLi) {
+        return all().stream()
+                .filter(row -> Math.abs(row.eoPerLi - eoPerLi) <= ALIKE * eoPerLi)
+                .findFirst();
     }
 
     /// Where a band stands, `[cm-1]`.

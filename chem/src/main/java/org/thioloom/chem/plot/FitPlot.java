@@ -67,9 +67,9 @@ public record FitPlot(String title, BandFit fit, List<String> remarks) {
                 .map(band ->
                         band.name()
                                 + " at "
-                                + told(band.centre())
+                                + toldOfAxis(band.centre())
                                 + " cm-1, "
-                                + told(band.width())
+                                + toldOfAxis(band.width())
                                 + " cm-1 wide, area "
                                 + told(band.area())
                                 + " cm-1")
@@ -87,8 +87,8 @@ public record FitPlot(String title, BandFit fit, List<String> remarks) {
             rows.add(
                     List.of(
                             band.name(),
-                            told(band.centre()),
-                            told(band.width()),
+                            toldOfAxis(band.centre()),
+                            toldOfAxis(band.width()),
                             told(band.area())));
         }
         return rows;
@@ -96,12 +96,24 @@ public record FitPlot(String title, BandFit fit, List<String> remarks) {
 
     /// A number to two digits of its error: `1083.26 ± 0.29`.
     public static String told(Estimate estimate) {
+        return told(estimate, Integer.MAX_VALUE);
+    }
+
+    /// The same of a centre or a width, never finer than 0.01 cm-1: no instrument's wavenumbers are
+    /// better than that, whatever the noise allows.
+    private static String toldOfAxis(Estimate estimate) {
+        return told(estimate, 2);
+    }
+
+    private static String told(Estimate estimate, int mostDecimals) {
         OptionalDouble error = estimate.standardError();
         if (error.isEmpty() || !(error.getAsDouble() > 0)) {
             return String.format(Locale.ROOT, "%.4g", estimate.value()) + " (at a limit)";
         }
         double u = error.getAsDouble();
-        int decimals = Math.max(0, 1 - (int) Math.floor(StrictMath.log10(u) + 1e-9));
-        return Scale.text(estimate.value(), decimals) + " ± " + Scale.text(u, decimals);
+        int wished = Math.max(0, 1 - (int) Math.floor(StrictMath.log10(u) + 1e-9));
+        int decimals = Math.min(mostDecimals, wished);
+        double shown = Math.max(u, StrictMath.pow(10, -decimals));
+        return Scale.text(estimate.value(), decimals) + " ± " + Scale.text(shown, decimals);
     }
 }

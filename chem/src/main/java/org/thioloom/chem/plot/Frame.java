@@ -65,11 +65,16 @@ record Frame(WavenumberAxis axis, double top, double bottom, Text text) {
             double x = axis.x(tick);
             marks.add(line(PEN, Colour.INK, x, bottom, x, bottom - MAJOR));
             String words = Scale.text(tick, tick == Math.rint(tick) ? 0 : 1);
-            if (labelled) {
+            if (labelled && !atTheCut(tick)) {
                 marks.add(text.about(words, x, bottom + APART + 1 + text.capitals(), Colour.INK));
             }
         }
         return marks;
+    }
+
+    /// Labels of the two sides of a cut would run into each other.
+    private boolean atTheCut(double tick) {
+        return axis.cut() != null && (tick == axis.cut().low() || tick == axis.cut().high());
     }
 
     /// What the abscissa is, below its ticks.

@@ -77,7 +77,7 @@ record Ordinates(Scale scale, boolean guessed, String sentence) {
         Levels levels = Levels.of(y);
         String label = unit.isBlank() ? signal.words : "\"" + Labels.shown(unit) + "\"";
         if (stated != null) {
-            return new Ordinates(stated, false, "taken as " + words(stated) + ", as it was asked");
+            return stated(stated, levels);
         }
         return switch (signal) {
             case ABSORBANCE -> absorbance(label, levels);
@@ -96,6 +96,21 @@ record Ordinates(Scale scale, boolean guessed, String sentence) {
             }
             case UNKNOWN -> unlabelled(named(unit), levels);
         };
+    }
+
+    /// A person may know better than the label, but not that less than nothing comes through.
+    private static Ordinates stated(Scale scale, Levels levels) throws Unreadable {
+        double highest =
+                switch (scale) {
+                    case ABSORBANCE -> HIGHEST_ABSORBANCE;
+                    case FRACTION -> HIGHEST_FRACTION;
+                    case PERCENT -> HIGHEST_PERCENT;
+                };
+        String sentence = "taken as " + words(scale) + ", as it was asked";
+        if (levels.high > highest) {
+            throw impossible(sentence, levels);
+        }
+        return new Ordinates(scale, false, sentence);
     }
 
     private static String named(String unit) {

@@ -15,9 +15,10 @@ import java.util.Map;
 /// silently: each decision is a remark, and each can be made by the caller in its place.
 ///
 /// Each spectrum keeps as facts what its file states: `y unit` and `x unit` as they were, `order`
-/// (`rising` or `falling` wavenumbers), and, where stated, `resolution` in cm-1, `date`, `scans`,
-/// `instrument`, `accessory`, `sampling`, `processing`, `origin`, `owner`, `state`, `path length`,
-/// `z` in a series, and `form`, which is `peaks` for a list of peaks.
+/// (`rising` or `falling` wavenumbers), `scale`, which is `percent` where the file counts so, and,
+/// where stated, `resolution` in cm-1, `date`, `scans`, `instrument`, `accessory`, `sampling`,
+/// `processing`, `origin`, `owner`, `state`, `path length`, `z` in a series, and `form`, which is
+/// `peaks` for a list of peaks.
 public final class SpectrumFiles {
     /// The longest content that is read, `[byte]`. Who fetches it may stop there.
     public static final int MOST_BYTES = 16 << 20;

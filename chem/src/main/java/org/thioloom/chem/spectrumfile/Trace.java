@@ -7,6 +7,7 @@ import org.thioloom.chem.spectrum.Technique;
 import org.thioloom.chem.spectrumfile.Ordinates.Signal;
 import org.thioloom.chem.spectrumfile.SpectrumFiles.Axis;
 import org.thioloom.chem.spectrumfile.SpectrumFiles.Options;
+import org.thioloom.chem.spectrumfile.SpectrumFiles.Scale;
 import org.thioloom.chem.spectrumfile.SpectrumReading.Kind;
 
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class Trace {
         double[] measured = Arrays.stream(points).mapToDouble(i -> y[i]).toArray();
         Ordinates taken = Ordinates.decide(signal, unit, measured, options.scale());
         say.accept(taken.guessed() ? Kind.NO_UNIT : Kind.SCALE, taken.sentence());
+        fact("scale", taken.scale() == Scale.PERCENT ? "percent" : "");
         double[] rising = Arrays.stream(points).mapToDouble(i -> wavenumbers[i]).toArray();
         for (int i = 0; i < measured.length; i++) {
             measured[i] /= taken.divisor();
@@ -288,7 +290,8 @@ final class Trace {
         Technique technique = Labels.technique(clues);
         String clue = Labels.clue(clues);
         if (technique != Technique.UNKNOWN) {
-            say.accept(Kind.TECHNIQUE, "technique " + technique + ", from \"" + clue + "\"");
+            String word = technique == Technique.ATR ? "ATR" : "transmission";
+            say.accept(Kind.TECHNIQUE, word + ", from \"" + clue + "\"");
         } else if (!clue.isEmpty()) {
             say.accept(
                     Kind.TECHNIQUE, "the file speaks of ATR and of transmission; neither is taken");

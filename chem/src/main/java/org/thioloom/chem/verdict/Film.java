@@ -136,6 +136,12 @@ public final class Film {
         return strongest;
     }
 
+    /// What a spectroscopist would say of it before anything is expected: water in the film, water
+    /// vapour in the light.
+    public List<Remark> remarks() {
+        return Remarks.on(this);
+    }
+
     Vapour vapour() {
         return vapour;
     }

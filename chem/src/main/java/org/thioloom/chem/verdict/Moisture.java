@@ -36,10 +36,11 @@ final class Moisture {
                         .filter(e -> e.change() == Change.STAY || e.change() == Change.APPEAR)
                         .filter(e -> e.window().meets(STRETCHING))
                         .toList();
-        if (!own.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Film film = step.film();
+        return own.isEmpty() ? of(step.film()) : OptionalDouble.empty();
+    }
+
+    /// The same of a film of which nothing with such bands is expected.
+    static OptionalDouble of(Film film) {
         double line =
                 (mean(film, ABOVE) * (3400 - 2680) + mean(film, BELOW) * (3780 - 3400))
                         / (3780 - 2680);

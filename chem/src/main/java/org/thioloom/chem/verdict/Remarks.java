@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a spectroscopist would say beside the verdicts.
 final class Remarks {
@@ -60,15 +61,7 @@ final class Remarks {
     }
 
     private void sampleItself(List<Verdict> verdicts) {
-        OptionalDouble hump = Moisture.of(sample);
-        if (hump.isPresent()) {
-            say(
-                    Kind.WET,
-                    "a broad O-H hump stands at 3400 cm-1, %s of the strongest band: water, or"
-                                    .formatted(Say.percent(hump.getAsDouble()))
-                            + " alcohol, and water bends at 1640 cm-1, on the double bonds",
-                    "dry the film, and measure it again");
-        }
+        remarks.addAll(wet(Moisture.of(sample)));
         long dark = verdicts.stream().filter(v -> v.reason() == Reason.SATURATED).count();
         if (!sample.film().saturated().isEmpty()) {
             say(
@@ -77,14 +70,37 @@ final class Remarks {
                             .formatted(sample.film().saturated().getFirst(), dark, verdicts.size()),
                     "measure a thinner film, or by ATR");
         }
-        Vapour vapour = sample.film().vapour();
-        if (vapour.isThere()) {
-            say(
-                    Kind.VAPOUR,
-                    "lines of water vapour, the strongest %s of the strongest band"
-                            .formatted(Say.percent(vapour.height() / sample.film().strongest())),
-                    "purge the instrument, and measure the background again");
-        }
+        remarks.addAll(vapour(sample.film()));
+    }
+
+    /// Of a film by itself, before anything is expected of it.
+    static List<Remark> on(Film film) {
+        return Stream.of(wet(Moisture.of(film)), vapour(film)).flatMap(List::stream).toList();
+    }
+
+    private static List<Remark> wet(OptionalDouble hump) {
+        return hump.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Remark(
+                                Kind.WET,
+                                "a broad O-H hump stands at 3400 cm-1, %s of the strongest band:"
+                                                .formatted(Say.percent(hump.getAsDouble()))
+                                        + " water, or alcohol, and water bends at 1640 cm-1, on the"
+                                        + " double bonds",
+                                "dry the film, and measure it again"));
+    }
+
+    private static List<Remark> vapour(Film film) {
+        Vapour vapour = film.vapour();
+        return !vapour.isThere()
+                ? List.of()
+                : List.of(
+                        new Remark(
+                                Kind.VAPOUR,
+                                "lines of water vapour, the strongest %s of the strongest band"
+                                        .formatted(Say.percent(vapour.height() / film.strongest())),
+                                "purge the instrument, and measure the background again"));
     }
 
     /// Species that may be there and are, with the bands that they disturb.

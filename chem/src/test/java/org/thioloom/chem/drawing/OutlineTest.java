@@ -48,4 +48,10 @@ class OutlineTest {
         assertEquals(false, box.overlaps(new Box(10, 0, 20, 5)), "an edge");
         assertEquals(new Box(-1, 0, 10, 7), box.with(new Box(-1, 6, 0, 7)));
     }
+
+    @Test
+    void whatRanToTheRightRunsUpwards() {
+        Outline turned = Outline.line(0, 0, 10, -2).upright();
+        assertArrayEquals(new double[] {0, 0, -2, -10}, turned.polylines().getFirst(), 1e-12);
+    }
 }

@@ -72,6 +72,22 @@ class LinkerTrendTest {
         assertEquals(5, rows.size());
     }
 
+    @ParameterizedTest(name = "{0} g/mol: EO : Li = {1}   ({2})")
+    @CsvSource(
+            textBlock =
+                    """
+                    # Mn, EO : Li, source
+                    5000, 222.72, table1.tsv
+                    3400, 150.08, table1.tsv
+                    2000, 86.52,  table1.tsv
+                    1500, 63.82,  table1.tsv
+                    1000, 41.12,  table1.tsv
+                    2800, 122.84, 'by hand: 2 (2800 - 94.19)/44.053'
+                    """)
+    void aLinkerHasItsEthersPerLithium(double molarMass, double eoPerLi, String source) {
+        assertEquals(eoPerLi, PublishedEnvelope.eoPerLi(molarMass), 0.005, source);
+    }
+
     @Test
     void theTrendIsTheLeastSquaresOfFiveMembranes() {
         LinkerTrend trend = LinkerTrend.published();

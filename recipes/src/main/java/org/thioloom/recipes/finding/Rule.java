@@ -297,7 +297,49 @@ public enum Rule {
             WARNING,
             "the workbook draws on other files, which are not read",
             "paste values in place of the links"),
-    SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not");
+    SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
+
+    // A file of spectra.
+    SPECTRUM_REFUSED(ERROR, "{0}", "{1}"),
+    SPECTRUM_ORDINATE(NOTE, "{0}", "if it is something else, say so with --as"),
+    SPECTRUM_UNIT_MISSING(
+            WARNING, "{0}", "say what it is with --as, or write the unit into the file"),
+    SPECTRUM_AXIS(NOTE, "{0}", "compare the first and the last wavenumber with the instrument"),
+    SPECTRUM_TECHNIQUE(NOTE, "{0}", "compare it with spectra of the same technique"),
+    SPECTRUM_CONTRADICTS_ITSELF(WARNING, "{0}", "compare it with the instrument's own export"),
+    SPECTRUM_GAPS(WARNING, "{0}", "measure again if a band lies there"),
+    SPECTRUM_SATURATED(WARNING, "{0}", "measure a thinner film if a band lies there"),
+    SPECTRUM_WET(WARNING, "{0}", "dry it, and measure again: water also takes lithium from ethers"),
+    SPECTRUM_VAPOUR(WARNING, "{0}", "purge the instrument, and measure the background again"),
+    SPECTRUM_LEFT_OUT(NOTE, "{0}", "export that part as a spectrum if it is needed"),
+    SPECTRUM_LAYOUT(NOTE, "{0}", "compare a few points with the file"),
+    SPECTRUM_MISNAMED(NOTE, "{0}", "rename the file"),
+    SPECTRUM_PEAKS_ONLY(WARNING, "{0}", "export the whole trace"),
+    SPECTRUM_DAMAGED(WARNING, "{0}", "copy the file from the instrument again"),
+
+    // The C-O-C envelope.
+    ENVELOPE_REFUSED(ERROR, "{0}", "{1}"),
+    ENVELOPE_UNCONFIRMED(WARNING, "{0}", "{1}"),
+    ENVELOPE_AMBIGUOUS(WARNING, "{0}", "{1}"),
+    ENVELOPE_CORRELATED(WARNING, "{0}", "{1}"),
+    ENVELOPE_AT_LIMIT(WARNING, "{0}", "{1}"),
+    ENVELOPE_WITHOUT_LITHIUM(WARNING, "{0}", "{1}"),
+    ENVELOPE_RESIDUAL(WARNING, "{0}", "{1}"),
+    ENVELOPE_SATURATED(WARNING, "{0}", "{1}"),
+    ENVELOPE_BY_ATR(NOTE, "{0}", "{1}"),
+    ENVELOPE_OFF_TREND(
+            WARNING,
+            "the {0} is {1}, and {2} to {3} was expected of EO : Li = {4}",
+            "check the linker and the residual; the band holds 95 of 100 membranes like the paper's"),
+    ENVELOPE_BEYOND_TREND(
+            NOTE,
+            "EO : Li = {0} lies beyond the membranes behind the trend",
+            "take what is expected of it for a guess"),
+    ENVELOPE_WIDTHS_DIFFER(
+            WARNING,
+            "with shared widths chi-squared rises by {0} for each width given up",
+            "the widths differ; believe the spectra by themselves"),
+    ENVELOPE_WITHOUT_TREND(NOTE, "{0}", "{1}");
 
     private final Severity severity;
     private final String problem;

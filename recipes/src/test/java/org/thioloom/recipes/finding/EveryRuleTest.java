@@ -41,6 +41,7 @@ class EveryRuleTest {
         EXAMPLES.forEach(example -> without.remove(example.rule()));
         without.removeAll(FilledRules.RAISED);
         DiscTableTest.RAISED.forEach(without::remove);
+        without.removeAll(SpectrumRulesTest.rules());
         assertEquals(EnumSet.noneOf(Rule.class), without);
     }
 

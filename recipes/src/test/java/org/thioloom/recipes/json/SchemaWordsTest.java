@@ -48,7 +48,9 @@ class SchemaWordsTest {
                     "coupling",
                     "blend",
                     "assay",
-                    "ftir-expect");
+                    "ftir-expect",
+                    "ftir-read",
+                    "ftir-fit");
 
     @ParameterizedTest
     @FieldSource("KINDS")

@@ -34,15 +34,19 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
     ///
     /// @throws IOException when there is none
     ///
-    /// @param exchange ending of the file for drawing programs: `mol`
+    /// @param exchange ending of the file for drawing programs: `mol`; empty for none
     public static PictureFiles of(Console console, ParseResult words, String exchange)
             throws IOException {
         Map<Path, String> kinds = new LinkedHashMap<>();
         for (String name : Offer.all(words, "--out")) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (!List.of("svg", "png", "pdf", exchange).contains(ending)) {
+            if (!IMAGES.contains(ending) && (exchange.isEmpty() || !ending.equals(exchange))) {
                 throw Offer.refusal(
-                        words, "--out " + name + " ends in none of .svg, .png, .pdf, ." + exchange);
+                        words,
+                        "--out "
+                                + name
+                                + " ends in none of .svg, .png, .pdf"
+                                + (exchange.isEmpty() ? "" : ", ." + exchange));
             }
             kinds.put(OutputFiles.place(console, name, Offer.isGiven(words, "--force")), ending);
         }
@@ -59,6 +63,12 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
                         "Draw it: .svg, .png, .pdf or, to be redrawn, ."
                                 + exchange
                                 + ", by the ending.")
+                .flag("--force", "Replace files that are there already.");
+    }
+
+    /// Adds the two options to what a command that draws only pictures offers.
+    public static Offer offer(Offer offer) {
+        return offer.repeatable("--out", "FILE", "Draw it: .svg, .png or .pdf, by the ending.")
                 .flag("--force", "Replace files that are there already.");
     }
 

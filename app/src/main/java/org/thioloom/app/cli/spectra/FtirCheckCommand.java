@@ -1,6 +1,7 @@
 package org.thioloom.app.cli.spectra;
 
 import org.thioloom.app.cli.argument.BatchArguments;
+import org.thioloom.app.cli.argument.PictureFiles;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
@@ -15,6 +16,7 @@ import org.thioloom.chem.band.BandTable;
 import org.thioloom.chem.band.Expectation;
 import org.thioloom.chem.band.forecast.Forecast;
 import org.thioloom.chem.band.forecast.Measurement;
+import org.thioloom.chem.plot.PlotSize;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.verdict.Film;
 import org.thioloom.chem.verdict.SpectrumReport;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// `thioloom ftir check`: whether a spectrum shows what a stage of a batch should.
 public record FtirCheckCommand(Console console) implements Command {
@@ -43,7 +46,8 @@ public record FtirCheckCommand(Console console) implements Command {
     public CommandSpec spec() {
         Offer offer =
                 Offer.of("check", this, "Whether a spectrum shows what a stage should leave.");
-        return BandsFile.offer(BatchArguments.offer(offer))
+        BandsFile.offer(BatchArguments.offer(offer));
+        return PlotOptions.offer(PictureFiles.offer(offer))
                 .argument(
                         "SPECTRUM", "The spectrum of that stage; FILE#2 for the second in a file.")
                 .option("--stage", "S", "The stage that the spectrum was taken at, such as dried.")
@@ -63,7 +67,7 @@ public record FtirCheckCommand(Console console) implements Command {
                         "",
                         "For example:",
                         "  thioloom ftir check anp-c-2.0k film.spa --stage dried --reference"
-                                + " mixed=mix.spa")
+                                + " mixed=mix.spa --out film.svg")
                 .spec();
     }
 
@@ -82,6 +86,8 @@ public record FtirCheckCommand(Console console) implements Command {
         if (bands.isEmpty()) {
             return ExitCode.REFUSED;
         }
+        PictureFiles pictures = PictureFiles.of(console, words, "");
+        PlotSize size = PlotOptions.size(words);
         BatchArguments batch = BatchArguments.of(console, words);
         var instrument = new Instrument(bands.get(), Measurement.USUAL);
         return switch (RecipeStages.of(batch, instrument)) {
@@ -89,46 +95,65 @@ public record FtirCheckCommand(Console console) implements Command {
                     batch.names().refuse(console, findings, Offer.isGiven(words, "--json"));
             case Outcome.Accepted<RecipeStages>(RecipeStages stages, var _) -> {
                 Named sample = new Named(stage, Offer.argument(words, 1));
-                yield switch (report(stages, sample, references, residual)) {
-                    case Refused<SpectrumReport>(String sentence, String remedy) -> {
+                yield switch (judged(stages, sample, references, residual)) {
+                    case Refused<Judged>(String sentence, String remedy) -> {
                         console.err().println("thioloom: " + sentence + "; " + remedy);
                         yield ExitCode.REFUSED;
                     }
-                    case Found<SpectrumReport>(SpectrumReport found) -> {
-                        print(words, stages.recipe(), sample.file(), found);
-                        yield found.isBroken() ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+                    case Found<Judged>(Judged found) -> {
+                        print(words, stages.recipe(), sample.file(), found.report());
+                        boolean drawn =
+                                pictures.write(
+                                        () ->
+                                                new VerdictPlot(found.steps(), found.report())
+                                                        .draw(size),
+                                        () -> new Found<>(""));
+                        yield !drawn
+                                ? ExitCode.REFUSED
+                                : found.report().isBroken() ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
                     }
                 };
             }
         };
     }
 
+    /// What came of it.
+    ///
+    /// @param steps the one that was judged last
+    private record Judged(List<Step> steps, SpectrumReport report) {}
+
     /// A stage and the file of its spectrum.
     private record Named(String stage, String file) {}
 
-    private Answer<SpectrumReport> report(
+    private Answer<Judged> judged(
             RecipeStages stages,
             Named sample,
             Map<String, String> references,
             OptionalDouble residual)
             throws IOException {
-        List<Step> earlier = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (Map.Entry<String, String> reference : references.entrySet()) {
             switch (step(stages, new Named(reference.getKey(), reference.getValue()))) {
-                case Found<Step>(Step step) -> earlier.add(step);
+                case Found<Step>(Step step) -> steps.add(step);
                 case Refused<Step> refused -> {
                     return refused.ofAnother();
                 }
             }
         }
-        Answer<Step> judged = step(stages, sample);
+        Answer<Step> last = step(stages, sample);
         return stages.stage(sample.stage)
                 .map(stage -> residual.orElse(stage.allowed()))
-                .then(allowed -> judged.map(step -> SpectrumReport.of(step, earlier, allowed)));
+                .then(allowed ->
+                        last.map(step -> {
+                            SpectrumReport report = SpectrumReport.of(step, steps, allowed);
+                            return new Judged(
+                                    Stream.concat(steps.stream(), Stream.of(step)).toList(),
+                                    report);
+                        }));
     }
 
     private Answer<Step> step(RecipeStages stages, Named named) throws IOException {
-        Answer<Film> film = new MeasuredFile(named.file).read(console).then(Film::of);
+        Answer<Film> film = SpectrumInput.read(console, named.file).one().then(Film::of);
         return stages.stage(named.stage)
                 .then(stage -> film.map(f -> new Step(named.stage, f, expectations(stage))));
     }

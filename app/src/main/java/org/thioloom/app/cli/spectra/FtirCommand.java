@@ -12,7 +12,11 @@ import java.util.List;
 /// `thioloom ftir`: everything about infrared spectra, one command below another.
 public record FtirCommand(Console console) implements Command {
     private static List<Command> commands(Console console) {
-        return List.of(new FtirExpectCommand(console), new FtirCheckCommand(console));
+        return List.of(
+                new FtirExpectCommand(console),
+                new FtirReadCommand(console),
+                new FtirCheckCommand(console),
+                new FtirFitCommand(console));
     }
 
     @Override
@@ -23,8 +27,10 @@ public record FtirCommand(Console console) implements Command {
                                 "",
                                 "For example:",
                                 "  thioloom ftir expect anp-c-2.0k",
+                                "  thioloom ftir read film.spa --out film.svg",
                                 "  thioloom ftir check anp-c-2.0k film.spa --stage dried --reference"
-                                        + " mixed=mix.spa")
+                                        + " mixed=mix.spa",
+                                "  thioloom ftir fit film.spa --linker 2000g/mol --out envelope.pdf")
                         .spec();
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         for (Command command : commands(console)) {

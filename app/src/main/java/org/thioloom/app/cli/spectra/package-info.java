@@ -1,4 +1,4 @@
-/// Commands about spectra.
+/// Commands about infrared spectra: ftir read, ftir fit.
 @NullMarked
 package org.thioloom.app.cli.spectra;
 
