@@ -23,6 +23,8 @@ public final class HeadStart {
         }
         boolean workbook = Arrays.stream(args).anyMatch(word -> word.endsWith(".xlsx"));
         switch (args[0]) {
+            // what reads a workbook needs much of what draws one
+            case "record" -> run(BatchWorkbook::warmUp);
             // a workbook takes longer than all the rest, so the rest is left to the first core
             case "ftir" -> {
                 // these two know files of spectra and no recipe

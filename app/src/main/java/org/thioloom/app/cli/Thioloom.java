@@ -3,6 +3,7 @@ package org.thioloom.app.cli;
 import org.thioloom.app.cli.backward.BackwardCommand;
 import org.thioloom.app.cli.batch.CheckCommand;
 import org.thioloom.app.cli.batch.PlanCommand;
+import org.thioloom.app.cli.batch.RecordCommand;
 import org.thioloom.app.cli.batch.TemplatesCommand;
 import org.thioloom.app.cli.model.CureCommand;
 import org.thioloom.app.cli.model.FilmCommand;
@@ -83,6 +84,7 @@ public final class Thioloom {
         commands.put("templates", () -> new TemplatesCommand(console));
         commands.put("check", () -> new CheckCommand(console));
         commands.put("plan", () -> new PlanCommand(console));
+        commands.put("record", () -> new RecordCommand(console));
         commands.put("backward", () -> new BackwardCommand(console));
         commands.put("structure", () -> new StructureCommand(console));
         commands.put("couple", () -> new CoupleCommand(console));

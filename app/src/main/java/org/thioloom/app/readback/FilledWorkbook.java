@@ -1,34 +1,41 @@
 package org.thioloom.app.readback;
 
+import org.thioloom.app.meta.MetaNames;
+import org.thioloom.app.meta.Pieces;
 import org.thioloom.recipes.filled.Entries;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What a filled workbook holds, by the names that were promised to its reader.
 ///
 /// @param meta what it says of itself: schema, recipe, hash, software
 /// @param entries every named cell as it stands; of a formula what the file says it came to
-/// @param formulas text of every named cell that is a formula, by name and row; empty text for a
-///   cell that is none
+/// @param formulas text of every named cell that is a formula, blank for a cell that is none
 /// @param broken names that no longer lead anywhere
 /// @param links whether it draws on other files
 public record FilledWorkbook(
         Map<String, String> meta,
         Entries entries,
-        Map<String, List<String>> formulas,
+        Entries formulas,
         List<String> broken,
         boolean links) {
 
     public FilledWorkbook {
         meta = Map.copyOf(meta);
-        formulas = Map.copyOf(formulas);
         broken = List.copyOf(broken);
     }
 
-    /// Text of the formula in a cell; empty when there is none.
-    public String formula(String name, int row) {
-        List<String> column = formulas.getOrDefault(name, List.of());
-        return row < column.size() ? column.get(row) : "";
+    /// What it was planned from, as JSON; empty when it does not say.
+    String source() {
+        return Pieces.together(column(MetaNames.SOURCE));
+    }
+
+    /// The words of a column, from top to bottom.
+    List<String> column(String name) {
+        return IntStream.range(0, entries.rows(name))
+                .mapToObj(row -> entries.words(name, row))
+                .toList();
     }
 }

@@ -24,20 +24,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a workbook that anybody may have made.
 public final class WorkbookReader {
     /// The largest file that is looked at: a record of 500 discs has 300 kB. `[byte]`
     public static final int LARGEST = 32 << 20;
 
-    private static final long LARGEST_PART = 256L << 20;
+    private static final long LARGEST_PART = 64L << 20;
     private static final int LONGEST_COLUMN = 100_000;
     private static final String META = "Meta_";
+
+    /// Another file, or another program: what such a formula shows is not what was read.
+    private static final Pattern LINK = Pattern.compile("[\\[|]");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final String SAVE = "save it as an Excel workbook (.xlsx) and read that";
 
     private final XSSFWorkbook book;
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
-    private final Map<String, List<String>> formulas = new LinkedHashMap<>();
+    private final Map<String, List<Cell>> formulas = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
 
     private WorkbookReader(XSSFWorkbook book) {
@@ -56,15 +63,24 @@ public final class WorkbookReader {
             return new Refused<>("this is " + kind + ", no Excel workbook", SAVE);
         }
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        try {
+            Optional<String> objection = ArchiveCheck.objection(bytes);
+            return objection.isPresent()
+                    ? new Refused<>(objection.get() + ", and is no batch record", SAVE)
+                    : open(bytes);
+        } catch (IOException | RuntimeException notReadable) {
+            // the library throws what it likes at a file that is not what it says
+            return new Refused<>(
+                    "the file is damaged, or no Excel workbook: " + reason(notReadable), SAVE);
+        }
+    }
+
+    private static Answer<FilledWorkbook> open(byte[] bytes) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             if (book.isMacroEnabled()) {
                 return new Refused<>("the workbook carries macros", SAVE);
             }
             return new WorkbookReader(book).read();
-        } catch (IOException | RuntimeException notReadable) {
-            // the library throws what it likes at a file that is not what it says
-            return new Refused<>(
-                    "the file is damaged, or no Excel workbook: " + reason(notReadable), SAVE);
         }
     }
 
@@ -106,7 +122,8 @@ public final class WorkbookReader {
                     "give the workbook that thioloom plan wrote, filled in");
         }
         boolean links = book.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance);
-        return new Found<>(new FilledWorkbook(meta, new Entries(cells), formulas, broken, links));
+        return new Found<>(
+                new FilledWorkbook(meta, new Entries(cells), new Entries(formulas), broken, links));
     }
 
     private Map<String, String> meta() {
@@ -138,20 +155,26 @@ public final class WorkbookReader {
             return;
         }
         List<Cell> column = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<Cell> texts = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             XSSFRow line = sheet.getRow(first.getRow() + row);
             XSSFCell cell = line == null ? null : line.getCell(first.getCol());
-            column.add(value(cell));
-            texts.add(
+            String text =
                     cell != null && cell.getCellType() == CellType.FORMULA
                             ? cell.getCellFormula()
-                            : "");
+                            : "";
+            texts.add(Cell.of(text));
+            column.add(LINK.matcher(text).find() ? Cell.of("=" + text) : value(cell));
         }
         cells.put(name, column);
-        if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+        if (texts.stream().anyMatch(text -> !text.equals(Cell.BLANK))) {
             formulas.put(name, texts);
         }
+    }
+
+    /// Without what a terminal would take for orders.
+    private static String printable(String words) {
+        return CONTROL.matcher(words).replaceAll(" ");
     }
 
     private static Cell value(@Nullable XSSFCell cell) {
@@ -164,7 +187,7 @@ public final class WorkbookReader {
                         : cell.getCellType();
         return switch (type) {
             case NUMERIC -> Cell.of(cell.getNumericCellValue());
-            case STRING -> Cell.of(cell.getRichStringCellValue().getString());
+            case STRING -> Cell.of(printable(cell.getRichStringCellValue().getString()));
             case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR -> Cell.of(cell.getErrorCellString());
             default -> Cell.BLANK;

@@ -67,11 +67,18 @@ public final class BatchWorkbook {
 
     /// As of a version of the software, which is printed at the foot of every page.
     public static byte[] draw(BatchRecord record, PaperSize paper, String version) {
+        return draw(record, paper, version, "");
+    }
+
+    /// The same, with what the record was planned from kept in it, so that it can be read back.
+    ///
+    /// @param source as JSON
+    public static byte[] draw(BatchRecord record, PaperSize paper, String version, String source) {
         Printing printing =
                 new Printing(
                         paper, record.control().master().header(), version, sheets(record).size());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new BatchWorkbook(book, record, printing).draw();
+            new BatchWorkbook(book, record, printing).draw(source);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return FixedZip.of(bytes.toByteArray());
@@ -96,14 +103,14 @@ public final class BatchWorkbook {
         return SHEETS.stream().filter(sheet -> sheet.isFor(record)).toList();
     }
 
-    private void draw() {
+    private void draw(String source) {
         stamp(book.getProperties());
         for (int i = 0; i < sheets.size(); i++) {
             draw(sheets.get(i), i);
         }
         XSSFSheet meta = book.createSheet(MetaSheet.NAME);
         Grid grid = new Grid(meta, pens, MetaSheet.WIDTHS, Double.MAX_VALUE);
-        MetaSheet.draw(grid, printing.recipe(), printing.version());
+        new MetaSheet(grid, printing.recipe(), printing.version(), source).draw();
         protect(meta);
         book.setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
         book.lockStructure();

@@ -60,6 +60,7 @@ final class WeighBlocks {
         head.slot(15, 16).text("After, " + unit, Look.HEAD);
         head.slot(17, 18).text("Difference", Look.HEAD);
         Stretch rows = new Stretch(first, first + page.lines().size() - 1);
+        grid.names().column("tare.id", grid.sheetName(), rows, 11);
         grid.names().column("tare.before", grid.sheetName(), rows, 13);
         grid.names().column("tare.after", grid.sheetName(), rows, 15);
         grid.names().column("tare.difference", grid.sheetName(), rows, 17);

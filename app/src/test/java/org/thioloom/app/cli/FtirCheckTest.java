@@ -143,7 +143,9 @@ class FtirCheckTest {
         assertEquals(3, result.exitCode(), result.err());
         String drawn = Files.readString(folder.resolve("film.svg"));
         assertTrue(drawn.contains("911") && drawn.contains("2556"), "bands by their places");
-        assertTrue(drawn.contains("911 cm-1 (911) present, against expectation"), "in words, for those who do not see it");
+        assertTrue(
+                drawn.contains("911 cm-1 (911) present, against expectation"),
+                "in words, for those who do not see it");
         assertTrue(line(WITH_MIXTURE + " --out film.svg").err().contains("film.svg"));
         assertEquals(2, line(WITH_MIXTURE + " --out film.doc").exitCode());
     }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,6 +25,22 @@ final class LibreOffice {
             </oor:items>
             """;
 
+    private static final String LIBRARY =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+             <library:element library:name="Restyle"/>
+            </library:library>
+            """;
+
+    private static final String MODULE =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Restyle" script:language="StarBasic">MACROS</script:module>
+            """;
+
     private LibreOffice() {}
 
     static boolean installed() {
@@ -36,20 +55,57 @@ final class LibreOffice {
         Path profile = file.resolveSibling("profile");
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
-        Process office =
-                new ProcessBuilder(
-                                "soffice",
-                                "-env:UserInstallation=" + profile.toUri(),
-                                "--headless",
-                                "--convert-to",
-                                "xlsx",
-                                "--outdir",
-                                folder.toString(),
-                                file.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(file.resolveSibling("log").toFile())
-                        .start();
-        assertTrue(office.waitFor(60, TimeUnit.SECONDS), "soffice takes longer than a minute");
+        run(profile, "--convert-to", "xlsx", "--outdir", folder.toString(), file.toString());
         return folder.resolve(file.getFileName());
+    }
+
+    /// What a macro of `office/Restyle.bas` makes of a file.
+    static Path changed(String macro, Path file) throws IOException, InterruptedException {
+        Path profile = file.resolveSibling("macro-profile");
+        // a first start lays out the profile, and would write over what stands there
+        run(profile, "--terminate_after_init");
+        Path library = Files.createDirectories(profile.resolve("user/basic/Standard"));
+        Files.writeString(library.resolve("script.xlb"), LIBRARY);
+        Files.writeString(
+                library.resolve("Restyle.xba"), MODULE.replace("MACROS", escaped(macros())));
+        Path target = file.resolveSibling(macro + ".xlsx");
+        run(
+                profile,
+                "macro:///Standard.Restyle.%s(\"%s\",\"%s\")"
+                        .formatted(macro, file.toUri(), target.toUri()));
+        assertTrue(Files.exists(target), macro + " wrote nothing");
+        return target;
+    }
+
+    private static String macros() throws IOException {
+        try (var in =
+                Objects.requireNonNull(
+                        LibreOffice.class.getResourceAsStream("/office/Restyle.bas"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static void run(Path profile, String... words)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add("soffice");
+        command.add("-env:UserInstallation=" + profile.toUri());
+        command.add("--headless");
+        command.addAll(List.of(words));
+        Process office =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(profile.resolveSibling("log").toFile())
+                        .start();
+        boolean ended = office.waitFor(60, TimeUnit.SECONDS);
+        if (!ended) {
+            office.descendants().forEach(ProcessHandle::destroyForcibly);
+            office.destroyForcibly();
+        }
+        assertTrue(ended, "soffice takes longer than a minute");
     }
 }

@@ -68,9 +68,10 @@ class RecountTest {
         Entries ours = Recount.of(record, filled.entries());
         Set<String> compared = new HashSet<>();
         filled.formulas()
+                .cells()
                 .forEach((name, texts) -> {
                     for (int row = 0; row < texts.size(); row++) {
-                        if (!texts.get(row).isEmpty() && !name.startsWith("Meta_")) {
+                        if (!texts.get(row).equals(Cell.BLANK) && !name.startsWith("Meta_")) {
                             compare(name, row, filled.entries().at(name, row), ours.at(name, row));
                         }
                     }

@@ -13,14 +13,14 @@ import java.util.Map;
 /// @param parent the recipe it names as its parent; null for none
 /// @param settings what the recipe asks and the order answers
 /// @param lots the lot files
-/// @param catalogue the chemist's own substances; null for none
+/// @param beside what else was laid beside it
 public record BatchSource(
         String recipe,
         @Nullable Parent parent,
         Map<String, String> settings,
         Order order,
         List<String> lots,
-        @Nullable String catalogue) {
+        Beside beside) {
 
     public BatchSource {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -29,4 +29,34 @@ public record BatchSource(
 
     /// A parent recipe.
     public record Parent(String id, String text) {}
+
+    /// What may lie beside a recipe.
+    ///
+    /// @param catalogue the chemist's own substances; null for none
+    /// @param light what the order says of it; null for nothing
+    /// @param discs that were cast and measured, a table; null for none
+    public record Beside(
+            @Nullable String catalogue, @Nullable Light light, @Nullable String discs) {
+        /// Nothing.
+        public static final Beside NOTHING = new Beside(null, null, null);
+    }
+
+    /// The same batch by another order.
+    public BatchSource by(Order other) {
+        return new BatchSource(recipe, parent, settings, other, lots, beside);
+    }
+
+    /// The same batch under a light.
+    public BatchSource under(Light light) {
+        return with(new Beside(beside.catalogue(), light.isEmpty() ? null : light, beside.discs()));
+    }
+
+    /// The same batch beside discs that were measured.
+    public BatchSource besideDiscs(String table) {
+        return with(new Beside(beside.catalogue(), beside.light(), table));
+    }
+
+    private BatchSource with(Beside other) {
+        return new BatchSource(recipe, parent, settings, order, lots, other);
+    }
 }

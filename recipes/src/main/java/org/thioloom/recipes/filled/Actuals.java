@@ -1,21 +1,30 @@
 package org.thioloom.recipes.filled;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.filled.FilledRecord.Actual;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.CastingPage;
+import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage;
+import org.thioloom.recipes.uncertainty.WeighedRatio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// What was really done, gathered from entries and from what they come to.
 final class Actuals {
     private static final SequencedMap<String, String> LIGHT = light();
     private static final List<String> YIELDS =
             List.of("Residue", "Wet", "Washed", "Crude", "Dry1", "Dry2", "Dry");
+    private static final double MINUTES = 24 * 60;
 
     private final Entries entries;
     private final Entries computed;
@@ -29,20 +38,25 @@ final class Actuals {
     static List<Actual> of(BatchRecord record, Entries entries, Entries computed) {
         Actuals all = new Actuals(entries, computed);
         all.weighed(record.weighing());
-        if (record.casting() != null) {
-            all.discs(record.casting().discs());
+        all.ratio(record);
+        for (int i = 0; i < record.steps().size(); i++) {
+            all.step(record.steps().get(i), i);
         }
-        LIGHT.forEach((name, unit) -> all.add(id(name), entries.number(name), unit, ""));
-        all.add("cure/dose", computed.number("Cure_Dose"), "J/cm2", "");
-        String unit = record.weighing().unit().symbol();
-        for (String part : YIELDS) {
-            String name = "Yield_" + part;
-            OptionalDouble value =
-                    entries.number(name).isPresent() ? entries.number(name) : computed.number(name);
-            all.add(id(name), value, unit, entries.words("Yield_By", 0));
+        CastingPage casting = record.casting();
+        if (casting != null) {
+            all.discs(casting);
         }
-        all.add("yield/percent", computed.number("Yield_Percent"), "%", "");
-        all.add("yield/density", computed.number("Yield_Density"), "g/mL", "");
+        LIGHT.forEach((name, unit) -> all.add(id(name), entries.number(name), unit));
+        all.add("cure/dose", computed.number("Cure_Dose"), "J/cm2");
+        all.yields(record);
+        for (int i = 0; i < record.checks().elements().size(); i++) {
+            var element = record.checks().elements().get(i);
+            all.add(
+                    "elements/" + element.symbol(),
+                    entries.number("elements.found", i),
+                    "wt%",
+                    element.expected());
+        }
         return all.actuals;
     }
 
@@ -56,31 +70,127 @@ final class Actuals {
 
     private void weighed(WeighingPage page) {
         for (int i = 0; i < page.lines().size(); i++) {
-            add(
-                    "items/" + page.lines().get(i).input(),
-                    computed.number("items.total", i).orElse(0) > 0
-                            ? computed.number("items.total", i)
-                            : OptionalDouble.empty(),
-                    page.unit().symbol(),
-                    entries.words("items.by", i));
+            double total = computed.number("items.total", i).orElse(0);
+            Initials signed = Initials.of(entries.words("items.by", i));
+            if (total > 0) {
+                actuals.add(
+                        new Actual(
+                                "items/" + page.lines().get(i).input(),
+                                total,
+                                null,
+                                page.unit().symbol(),
+                                page.lines().get(i).target().in(page.unit()),
+                                signed.by(),
+                                signed.at()));
+            }
         }
-        add("ratio", computed.number("Ratio_Actual"), "", "");
-        add("solids", computed.number("SolidsShare_Actual"), "wt%", "");
-        add("initiator", computed.number("InitiatorShare_Actual"), "wt%", "");
     }
 
-    private void discs(int count) {
-        for (int i = 0; i < count; i++) {
+    /// What r came to, and how well that is known.
+    private void ratio(BatchRecord record) {
+        WeighingPage page = record.weighing();
+        OptionalDouble r = computed.number("Ratio_Actual");
+        if (r.isPresent()) {
+            Map<String, Double> masses = new LinkedHashMap<>();
+            Set<String> dispensed = new HashSet<>();
+            double milligrams = page.unit().equals(Units.MILLIGRAM) ? 1 : 1000;
+            for (int i = 0; i < page.lines().size(); i++) {
+                String input = page.lines().get(i).input();
+                masses.put(input, milligrams * computed.number("items.total", i).orElse(0));
+                if (entries.number("items.weighed", i).isEmpty()
+                        && entries.number("items.pipetted", i).isPresent()) {
+                    dispensed.add(input);
+                }
+            }
+            OptionalDouble share =
+                    WeighedRatio.relativeUncertainty(record.control(), masses, dispensed);
+            actuals.add(
+                    new Actual(
+                            "ratio",
+                            r.getAsDouble(),
+                            share.isPresent() ? share.getAsDouble() * r.getAsDouble() : null,
+                            "",
+                            page.ratio(),
+                            "",
+                            ""));
+        }
+        planned("solids", "SolidsShare");
+        planned("initiator", "InitiatorShare");
+    }
+
+    private void planned(String id, String stem) {
+        OptionalDouble planned = computed.number(stem + "_Planned");
+        add(
+                id,
+                computed.number(stem + "_Actual"),
+                "wt%",
+                planned.isPresent() ? planned.getAsDouble() : null);
+    }
+
+    private void step(StepLine step, int row) {
+        OptionalDouble took = computed.number("steps.elapsed", row);
+        String by = entries.words("steps.done", row);
+        if (took.isPresent()) {
+            actuals.add(
+                    new Actual(
+                            "steps/" + step.id() + "/took",
+                            MINUTES * took.getAsDouble(),
+                            null,
+                            "min",
+                            step.atLeast() == null ? null : step.atLeast() / 60,
+                            by,
+                            Initials.clock(entries.number("steps.start", row).orElse(0))));
+        }
+        entries.number("steps.actual", row)
+                .ifPresent(value ->
+                        actuals.add(
+                                new Actual(
+                                        "steps/" + step.id() + "/read",
+                                        value,
+                                        null,
+                                        EntryFields.unit(step),
+                                        null,
+                                        by,
+                                        "")));
+    }
+
+    private void discs(CastingPage page) {
+        for (int i = 0; i < page.discs(); i++) {
             String disc = "discs/" + (i + 1);
-            add(disc + "/cast", entries.number("discs.dispensed", i), "uL", "");
-            add(disc + "/thickness", computed.number("discs.mean", i), "um", "");
-            add(disc + "/spread", computed.number("discs.spread", i), "um", "");
-            add(disc + "/diameter", entries.number("discs.wide", i), "mm", "");
+            OptionalDouble cast = entries.number("discs.dispensed", i);
+            add(disc + "/cast", cast, "uL", page.perDisc().in(Units.MICROLITRE));
+            double thickness = page.dryThickness().in(Units.MICROMETRE);
+            add(disc + "/thickness", computed.number("discs.mean", i), "um", thickness);
+            add(disc + "/spread", computed.number("discs.spread", i), "um");
+            double wide = page.dryDiameter().in(Units.MILLIMETRE);
+            add(disc + "/diameter", entries.number("discs.wide", i), "mm", wide);
         }
     }
 
-    private void add(String id, OptionalDouble value, String unit, String by) {
-        value.ifPresent(v -> actuals.add(new Actual(id, v, unit, by)));
+    private void yields(BatchRecord record) {
+        String unit = record.weighing().unit().symbol();
+        Initials signed = Initials.of(entries.words("Yield_By", 0));
+        for (String part : YIELDS) {
+            String name = "Yield_" + part;
+            OptionalDouble entered = entries.number(name);
+            OptionalDouble value = entered.isPresent() ? entered : computed.number(name);
+            value.ifPresent(v ->
+                    actuals.add(
+                            new Actual(id(name), v, null, unit, null, signed.by(), signed.at())));
+        }
+        add("yield/percent", computed.number("Yield_Percent"), "%");
+        add("yield/density", computed.number("Yield_Density"), "g/mL");
+        for (String count : List.of("Cast", "Peeled", "Accepted")) {
+            add(id("Count_" + count), entries.number("Count_" + count), "");
+        }
+    }
+
+    private void add(String id, OptionalDouble value, String unit) {
+        add(id, value, unit, null);
+    }
+
+    private void add(String id, OptionalDouble value, String unit, @Nullable Double planned) {
+        value.ifPresent(v -> actuals.add(new Actual(id, v, null, unit, planned, "", "")));
     }
 
     private static String id(String name) {

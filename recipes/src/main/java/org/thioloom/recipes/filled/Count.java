@@ -49,6 +49,9 @@ final class Count {
     }
 
     private static Cell cell(OptionalDouble value) {
-        return value.isPresent() ? Cell.of(value.getAsDouble()) : Cell.BLANK;
+        // a share of next to nothing may be beyond all bounds
+        return value.isPresent() && Double.isFinite(value.getAsDouble())
+                ? Cell.of(value.getAsDouble())
+                : Cell.BLANK;
     }
 }

@@ -1,6 +1,5 @@
 package org.thioloom.recipes.filled;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.OptionalDouble;
 ///
 /// @param cells from top to bottom; one cell for a name of one
 public record Entries(Map<String, List<Cell>> cells) {
+    private static final double WHOLE = 1e15;
+
     public Entries {
         Map<String, List<Cell>> copy = new LinkedHashMap<>();
         cells.forEach((name, column) -> copy.put(name, List.copyOf(column)));
@@ -54,29 +55,15 @@ public record Entries(Map<String, List<Cell>> cells) {
         return at(name, row) instanceof Cell.Words(String words) ? words.strip() : "";
     }
 
-    /// The same with the rows of a table in the order of their ids, however they were sorted.
-    ///
-    /// @param table stem of its names: `items`
-    /// @param idName the column that says which row is which
-    /// @param ids in the order wanted; a row that is not there is blank
-    public Entries sorted(String table, String idName, List<String> ids) {
-        List<String> there = new ArrayList<>();
-        for (int row = 0; row < rows(idName); row++) {
-            there.add(words(idName, row));
-        }
-        if (there.equals(ids) || there.isEmpty()) {
-            return this;
-        }
-        Map<String, List<Cell>> sorted = new LinkedHashMap<>(cells);
-        sorted.replaceAll((name, column) ->
-                name.startsWith(table + ".")
-                        ? ids.stream()
-                                .map(id ->
-                                        there.contains(id)
-                                                ? at(name, there.indexOf(id))
-                                                : Cell.BLANK)
-                                .toList()
-                        : column);
-        return new Entries(sorted);
+    /// What stands in a cell, in words: `3` of the number 3; empty of a blank cell.
+    public String text(String name, int row) {
+        return switch (at(name, row)) {
+            case Cell.Blank _ -> "";
+            case Cell.Words(String words) -> words.strip();
+            case Cell.Figure(double value) ->
+                    value == Math.rint(value) && Math.abs(value) < WHOLE
+                            ? Long.toString((long) value)
+                            : Double.toString(value);
+        };
     }
 }

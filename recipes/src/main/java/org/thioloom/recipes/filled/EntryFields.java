@@ -7,13 +7,18 @@ import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.quantity.UnitSet;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.StepLine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Which entries of a record are numbers, and in what unit.
 final class EntryFields {
+    private static final Pattern LIMIT = Pattern.compile(".*[0-9] (\\S+)");
+
     private EntryFields() {}
 
     /// One name whose cells are numbers of a unit.
@@ -71,6 +76,19 @@ final class EntryFields {
                 .forEach(fields::add);
         fields.add(new Field<>("reacted.least", Units.PERCENT_BY_AMOUNT, Units.AMOUNT_FRACTION));
         return fields;
+    }
+
+    /// In which the reading of a step is: `degC` of `60 degC`; empty where none is printed.
+    static String unit(StepLine step) {
+        if (step.bounds() == null) {
+            return "";
+        }
+        return step.limits().stream()
+                .map(LIMIT::matcher)
+                .filter(Matcher::matches)
+                .map(limit -> limit.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     /// In the unit of a planned volume.

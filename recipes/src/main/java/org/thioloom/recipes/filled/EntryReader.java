@@ -5,6 +5,7 @@ import org.thioloom.recipes.filled.EntryFields.Field;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage.Line;
 
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 /// Reads what was typed as words where a number was wanted; what cannot be read is said, not
 /// guessed.
 final class EntryReader {
+    private static final double LARGEST = 1e9;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,9}([.,]\\d{1,9})?");
     private static final List<String> CLOCKS = List.of("steps.start", "steps.end", "checks.at");
 
     private final BatchRecord record;
@@ -36,6 +39,7 @@ final class EntryReader {
         EntryFields.of(record).forEach(reader::numbers);
         reader.pipetted();
         CLOCKS.forEach(reader::clocks);
+        reader.readings();
         return new Entries(reader.read);
     }
 
@@ -74,12 +78,21 @@ final class EntryReader {
             return cell;
         }
         return switch (field.read(words)) {
+            case Typed.Figure(double value, String _) when !(Math.abs(value) <= LARGEST) -> {
+                findings.add(
+                        Rule.ENTRY_NOT_UNDERSTOOD.at(
+                                pointer,
+                                Figures.clipped(words.strip()),
+                                "it is beyond any bench",
+                                field.unit()));
+                yield cell;
+            }
             case Typed.Figure(double value, String how) -> {
                 if (!how.isEmpty()) {
                     findings.add(
                             Rule.ENTRY_READ_AS.at(
                                     pointer,
-                                    words.strip(),
+                                    Figures.clipped(words.strip()),
                                     Figures.shown(value),
                                     field.unit(),
                                     how));
@@ -97,10 +110,47 @@ final class EntryReader {
             }
             case Typed.NotApplicable _ -> cell;
             case Typed.NotUnderstood(String typed, String why) -> {
-                findings.add(Rule.ENTRY_NOT_UNDERSTOOD.at(pointer, typed, why, field.unit()));
+                findings.add(
+                        Rule.ENTRY_NOT_UNDERSTOOD.at(
+                                pointer, Figures.clipped(typed), why, field.unit()));
                 yield cell;
             }
         };
+    }
+
+    /// What was read in a step, where one number is wanted: alone, or with the unit of its limit.
+    private void readings() {
+        List<Cell> column = read.getOrDefault("steps.actual", List.of());
+        List<Cell> cells = new ArrayList<>(column);
+        for (int row = 0; row < Math.min(column.size(), record.steps().size()); row++) {
+            StepLine step = record.steps().get(row);
+            if (step.bounds() != null && column.get(row) instanceof Cell.Words(String words)) {
+                String unit = EntryFields.unit(step);
+                String bare = words.strip();
+                String number =
+                        !unit.isEmpty() && bare.endsWith(unit)
+                                ? bare.substring(0, bare.length() - unit.length()).strip()
+                                : bare;
+                cells.set(row, reading(number, unit, row, column));
+            }
+        }
+        read.replace("steps.actual", cells);
+    }
+
+    private Cell reading(String number, String unit, int row, List<Cell> column) {
+        String pointer = pointer("steps.actual", row, column.size());
+        if (PLAIN.matcher(number).matches()) {
+            return Cell.of(Double.parseDouble(number.replace(',', '.')));
+        }
+        if (!number.isEmpty() && !Typed.isNotApplicable(number)) {
+            findings.add(
+                    Rule.ENTRY_NOT_UNDERSTOOD.at(
+                            pointer,
+                            Figures.clipped(number),
+                            "it is no number",
+                            unit.isEmpty() ? "the unit of the limit" : unit));
+        }
+        return column.get(row);
     }
 
     private void clocks(String name) {
@@ -128,7 +178,10 @@ final class EntryReader {
         if (!Typed.isNotApplicable(words)) {
             findings.add(
                     Rule.ENTRY_NOT_UNDERSTOOD.at(
-                            pointer, words.strip(), "it is no clock time", "hh:mm"));
+                            pointer,
+                            Figures.clipped(words.strip()),
+                            "it is no clock time",
+                            "hh:mm"));
         }
         return cell;
     }

@@ -1,17 +1,27 @@
 package org.thioloom.recipes.filled;
 
-import org.thioloom.chem.quantity.Rounding;
-
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// Numbers as they are said.
 final class Figures {
+    private static final int LONGEST = 80;
+    private static final int DIGITS = 5;
+
     private Figures() {}
 
-    /// To six digits, which is more than any entry has.
+    /// Words, of which a screen shows the beginning.
+    static String clipped(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
+    }
+
+    /// To five digits, which is more than most entries have, without zeros at the end.
     static String shown(double value) {
-        return Double.isFinite(value)
-                ? Rounding.significant(BigDecimal.valueOf(value), 6)
-                : Double.toString(value);
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 }

@@ -67,6 +67,13 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
     }
 
     private void formulas(Entries raw, Entries ours) {
+        for (FilledRecords.TypedFormula typed : file.typed()) {
+            findings.add(
+                    Rule.ENTRY_IS_FORMULA.at(
+                            pointer(raw, typed.place()),
+                            Figures.clipped("=" + typed.formula()),
+                            shown(raw.at(typed.place().name(), typed.place().row()))));
+        }
         for (Place place : file.replaced()) {
             findings.add(
                     Rule.FORMULA_REPLACED.at(
@@ -98,7 +105,9 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
         if (shown instanceof Cell.Figure(double one) && ours instanceof Cell.Figure(double two)) {
             return Math.abs(one - two) <= SAME * Math.abs(two) + NOTHING;
         }
-        return shown.equals(ours);
+        // a sheet says "-" where there is nothing to compute
+        boolean dash = shown instanceof Cell.Words(String words) && Typed.isNotApplicable(words);
+        return shown.equals(ours) || (dash && ours.equals(Cell.BLANK));
     }
 
     private static String pointer(Entries raw, Place place) {
@@ -108,7 +117,7 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
     private static String shown(Cell cell) {
         return switch (cell) {
             case Cell.Blank _ -> "nothing";
-            case Cell.Words(String words) -> "\"" + words.strip() + "\"";
+            case Cell.Words(String words) -> "\"" + Figures.clipped(words.strip()) + "\"";
             case Cell.Figure(double value) -> Figures.shown(value);
         };
     }

@@ -4,15 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.WeighingPage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads a filled record against its plan.
 public final class FilledRecords {
     private static final double EXCEL_DAY_OF_1970 = 25569;
+    private static final double LARGEST = 1e9;
     private static final double LAST_DAY = 2_958_465;
 
     private final BatchRecord record;
@@ -29,17 +31,20 @@ public final class FilledRecords {
     /// @param entries every named cell as it stands in the file
     /// @param replaced places whose formula was typed over
     /// @param changed places whose formula is another one
+    /// @param typed formulas where an entry was wanted
     /// @param lost names that lead nowhere
     /// @param links whether it draws on other files
     public record FileFacts(
             Entries entries,
             List<Place> replaced,
             List<Place> changed,
+            List<TypedFormula> typed,
             List<String> lost,
             boolean links) {
         public FileFacts {
             replaced = List.copyOf(replaced);
             changed = List.copyOf(changed);
+            typed = List.copyOf(typed);
             lost = List.copyOf(lost);
         }
     }
@@ -48,6 +53,9 @@ public final class FilledRecords {
     ///
     /// @param row counted from 0
     public record Place(String name, int row) {}
+
+    /// A formula that somebody typed.
+    public record TypedFormula(Place place, String formula) {}
 
     /// The record with everything worth saying of it.
     public static FilledRecord of(BatchRecord record, FileFacts file) {
@@ -59,32 +67,49 @@ public final class FilledRecords {
         if (file.links()) {
             findings.add(Rule.RECORD_LINKS.at(""));
         }
-        List<String> ids =
-                record.weighing().lines().stream().map(WeighingPage.Line::input).toList();
-        Entries raw = file.entries().sorted("items", "items.id", ids);
+        Entries raw = bounded(file.entries());
+        for (RowTable table : RowTable.of(record)) {
+            table.faults(raw)
+                    .forEach(fault ->
+                            findings.add(Rule.RECORD_ROW_LOST.at("/" + table.name(), fault)));
+            raw = table.inOrder(table.order(raw), raw);
+        }
         Entries read = EntryReader.read(record, raw, findings);
         Entries ours = Recount.of(record, read);
         new FileChecks(record, file, findings).compare(raw, ours);
         new Signatures(record, read, findings).check();
         return new FilledRecord(
                 record,
-                text(read.at("Batch_No")),
+                read.text("Batch_No", 0),
                 date(read),
                 Actuals.of(record, read, ours),
                 new Deviations(record, read, ours).all(),
                 Finding.gravestFirst(findings),
+                read,
                 ours);
     }
 
-    private static String text(Cell cell) {
-        return switch (cell) {
-            case Cell.Words(String words) -> words.strip();
-            case Cell.Figure(double value) ->
-                    value == Math.rint(value)
-                            ? Long.toString((long) value)
-                            : Double.toString(value);
-            case Cell.Blank _ -> "";
-        };
+    /// Without numbers that no bench has, which arithmetic would carry beyond all bounds.
+    private Entries bounded(Entries entries) {
+        Map<String, List<Cell>> bounded = new LinkedHashMap<>();
+        entries.cells()
+                .forEach((name, column) -> {
+                    List<Cell> cells = new ArrayList<>(column);
+                    for (int row = 0; row < cells.size(); row++) {
+                        if (cells.get(row) instanceof Cell.Figure(double value)
+                                && !(Math.abs(value) <= LARGEST)) {
+                            cells.set(row, Cell.of(Double.toString(value)));
+                            findings.add(
+                                    Rule.ENTRY_NOT_UNDERSTOOD.at(
+                                            EntryReader.pointer(name, row, column.size()),
+                                            value,
+                                            "it is beyond any bench",
+                                            "the unit of the cell"));
+                        }
+                    }
+                    bounded.put(name, cells);
+                });
+        return new Entries(bounded);
     }
 
     private static @Nullable String date(Entries read) {

@@ -55,7 +55,7 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
     private boolean filled(String name, int row) {
         return switch (entries.at(name, row)) {
             case Cell.Blank _ -> false;
-            case Cell.Words(String words) -> !words.isBlank();
+            case Cell.Words(String words) -> !words.isBlank() && !Typed.isNotApplicable(words);
             case Cell.Figure _ -> true;
         };
     }

@@ -10,6 +10,11 @@ import java.util.List;
 /// @param remedy what to do about it
 public record Finding(Severity severity, Rule rule, String pointer, String problem, String remedy) {
 
+    /// The same, of a file that another one holds or names at a place.
+    public Finding below(String place) {
+        return new Finding(severity, rule, place + pointer, problem, remedy);
+    }
+
     /// The gravest first; those of equal severity keep their order.
     public static List<Finding> gravestFirst(List<Finding> findings) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

@@ -264,6 +264,27 @@ public enum Rule {
             "weigh it, or give \"density\" in the recipe or in its lot"),
 
     // The record, filled in.
+    RECORD_REFUSED(ERROR, "{0}", "{1}"),
+    RECORD_OF_ANOTHER_BATCH(
+            ERROR,
+            "{0}",
+            "a correction is a second copy of the same record; read the two one by one"),
+    RECORD_OTHER_VERSION(
+            NOTE,
+            "{0} drew the record and {1} reads it; what is planned here is the reader's",
+            "read it with the version that drew it where planned numbers differ"),
+    RECORD_ROW_LOST(
+            WARNING,
+            "the row of {0}",
+            "undo the deletion, or copy the row back with its hidden cells"),
+    ENTRY_IS_FORMULA(
+            NOTE,
+            "the entry is a formula, {0}, and the file says that it comes to {1}",
+            "enter the number that was read"),
+    CORRECTION_UNEXPLAINED(
+            WARNING,
+            "{0} was {1} and is {2}; {3}",
+            "write a line under deviations that names {4} and says why, with initials"),
     ENTRY_READ_AS(NOTE, "\"{0}\" is read as {1} {2} ({3})", "type the number alone next time"),
     ENTRY_IS_BOUND(
             WARNING,

@@ -1,8 +1,10 @@
 package org.thioloom.recipes.json;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.control.Light;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
@@ -41,7 +43,9 @@ public final class BatchReader {
                 "settings",
                 "order",
                 "lots",
-                "catalogue")) {
+                "catalogue",
+                "light",
+                "discs")) {
             Optional<String> schema = file.text("schema", SCHEMA);
             if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
                 file.in("schema").refuse(Rule.SCHEMA_UNKNOWN, schema.get(), SCHEMA);
@@ -56,8 +60,12 @@ public final class BatchReader {
                             .map(Cursor::asText)
                             .flatMap(Optional::stream)
                             .toList();
-            String catalogue = file.textIfAny("catalogue");
-            source = recipe.map(r -> new BatchSource(r, parent, settings, order, lots, catalogue));
+            BatchSource.Beside beside =
+                    new BatchSource.Beside(
+                            file.textIfAny("catalogue"),
+                            file.has("light") ? light(file.in("light")) : null,
+                            file.textIfAny("discs"));
+            source = recipe.map(r -> new BatchSource(r, parent, settings, order, lots, beside));
         }
         List<Finding> findings = reader.findings();
         return source.isEmpty() || Finding.anyError(findings)
@@ -72,6 +80,17 @@ public final class BatchReader {
         Optional<String> id = here.text("id", "anp-c");
         Optional<String> text = here.text("text", "{ … }");
         return id.isEmpty() || text.isEmpty() ? null : new BatchSource.Parent(id.get(), text.get());
+    }
+
+    private static Light light(Cursor here) {
+        here.isObject("irradiance", "wavelength", "knownGood", "through");
+        return new Light(
+                Quantities.positive(Units.IRRADIANCE).readIfAny(here, "irradiance"),
+                Quantities.positive(Units.LENGTH).readIfAny(here, "wavelength"),
+                here.has("knownGood")
+                        ? LampReader.knownGood(here.in("knownGood")).orElse(null)
+                        : null,
+                LampReader.through(here));
     }
 
     private static Map<String, String> settings(Cursor here) {

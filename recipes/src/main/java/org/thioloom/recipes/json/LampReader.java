@@ -43,11 +43,7 @@ final class LampReader {
                         : Optional.of(LampReader.<Quantity<Irradiance>>unasked(here));
         String measuredOn =
                 here.has("measuredOn") ? here.in("measuredOn").asDate().orElse(null) : null;
-        List<String> through =
-                here.elementsIfAny("through").stream()
-                        .map(window -> window.asWord(WINDOWS))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<String> through = through(here);
         Equipment.@Nullable KnownGood known =
                 here.has("knownGood") ? knownGood(here.in("knownGood")).orElse(null) : null;
         return wavelength.flatMap(w ->
@@ -60,7 +56,15 @@ final class LampReader {
         return new Entry.Asked<>("irradiance", here.pointer() + "/irradiance", null, false);
     }
 
-    private static Optional<Equipment.KnownGood> knownGood(Cursor here) {
+    /// Names of windows.
+    static List<String> through(Cursor here) {
+        return here.elementsIfAny("through").stream()
+                .map(window -> window.asWord(WINDOWS))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static Optional<Equipment.KnownGood> knownGood(Cursor here) {
         if (!here.isObject("time", "depth", "irradiance", "conversion", "note")) {
             return Optional.empty();
         }

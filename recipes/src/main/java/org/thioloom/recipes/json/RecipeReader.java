@@ -43,6 +43,13 @@ public record RecipeReader(
         return new RecipeReader(parents, known, other);
     }
 
+    /// What a recipe names as its parent; empty for none, and for what is no recipe.
+    public static Optional<String> parent(String text) {
+        return JsonText.parse(text) instanceof Outcome.Accepted<JsonNode>(JsonNode root, var _)
+                ? Optional.of(root.path("parent").asString("")).filter(id -> !id.isEmpty())
+                : Optional.empty();
+    }
+
     /// Reads a recipe. What the file asks and `answers` holds is filled in; the rest stays open.
     public Outcome<MasterRecipe> read(String text, Map<String, String> answers) {
         return switch (JsonText.parse(text)) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.thioloom.recipes.correction.CorrectionsTest;
 import org.thioloom.recipes.filled.FilledRules;
 import org.thioloom.recipes.measured.DiscTableTest;
+import org.thioloom.recipes.opening.OpeningRules;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,8 @@ class EveryRuleTest {
         EnumSet<Rule> without = EnumSet.allOf(Rule.class);
         EXAMPLES.forEach(example -> without.remove(example.rule()));
         without.removeAll(FilledRules.RAISED);
+        without.removeAll(OpeningRules.RAISED);
+        without.removeAll(CorrectionsTest.RAISED);
         DiscTableTest.RAISED.forEach(without::remove);
         without.removeAll(SpectrumRulesTest.rules());
         assertEquals(EnumSet.noneOf(Rule.class), without);

@@ -37,6 +37,8 @@ class SchemaWordsTest {
             List.of(
                     "master-recipe",
                     "lots",
+                    "batch",
+                    "filled",
                     "plan",
                     "network",
                     "cure",
@@ -151,7 +153,7 @@ class SchemaWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"master-recipe", "lots"})
+    @ValueSource(strings = {"master-recipe", "lots", "batch"})
     void whatIsWrittenByHandIsClosedAndDescribed(String kind) {
         Schemas.nodes(Schemas.tree(kind))
                 .filter(node -> node.has("properties"))

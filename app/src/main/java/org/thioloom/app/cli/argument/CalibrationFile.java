@@ -7,6 +7,7 @@ import org.thioloom.chem.film.Calibration;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.measured.DiscTable;
+import org.thioloom.recipes.opening.OpenedBatch;
 
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
 /// `--calibration`: discs that the user has cast and measured.
 ///
 /// @param name of the file, as typed
-public record CalibrationFile(String name, Outcome<Calibration> discs) {
+/// @param text as it stands
+public record CalibrationFile(String name, String text, Outcome<Calibration> discs) {
 
     public static Offer offer(Offer offer) {
         return offer.option(
@@ -35,19 +37,12 @@ public record CalibrationFile(String name, Outcome<Calibration> discs) {
             return Optional.empty();
         }
         InputFile file = InputFile.read(console, name);
-        return Optional.of(new CalibrationFile(file.name(), DiscTable.read(file.text())));
+        return Optional.of(
+                new CalibrationFile(file.name(), file.text(), DiscTable.read(file.text())));
     }
 
     /// The findings as those of an order that names the file.
     public List<Finding> ofTheOrder() {
-        return discs.findings().stream()
-                .map(f ->
-                        new Finding(
-                                f.severity(),
-                                f.rule(),
-                                "/order/calibration" + f.pointer(),
-                                f.problem(),
-                                f.remedy()))
-                .toList();
+        return discs.findings().stream().map(f -> f.below(OpenedBatch.DISCS)).toList();
     }
 }

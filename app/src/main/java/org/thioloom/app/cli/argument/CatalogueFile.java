@@ -18,8 +18,8 @@ import java.util.Optional;
 /// `--catalogue`: a chemist's own substances, laid over those that ship.
 ///
 /// @param name as the file was called; empty without one
-/// @param content what was read of it; what ships without one
-public record CatalogueFile(String name, Outcome<Catalogue> content) {
+/// @param text as it stands; null without one
+public record CatalogueFile(String name, @Nullable String text) {
     private static final String OPTION = "--catalogue";
 
     public static Offer offer(Offer offer) {
@@ -36,10 +36,10 @@ public record CatalogueFile(String name, Outcome<Catalogue> content) {
     public static CatalogueFile of(Console console, ParseResult words) throws IOException {
         String typed = typed(words);
         if (typed == null) {
-            return new CatalogueFile("", new Outcome.Accepted<>(Substances.catalogue(), List.of()));
+            return new CatalogueFile("", null);
         }
         InputFile file = InputFile.read(console, typed);
-        return new CatalogueFile(file.name(), CatalogueReader.read(file.text()));
+        return new CatalogueFile(file.name(), file.text());
     }
 
     /// The catalogue of a command that needs nothing but it; empty when the file is at fault, which
@@ -57,6 +57,12 @@ public record CatalogueFile(String name, Outcome<Catalogue> content) {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Outcome<Catalogue> content() {
+        return text == null
+                ? new Outcome.Accepted<>(Substances.catalogue(), List.of())
+                : CatalogueReader.read(text);
     }
 
     /// The name as it was typed; null without one.

@@ -14,11 +14,8 @@ import org.thioloom.chem.quantity.QuantityText;
 import org.thioloom.chem.quantity.Reading;
 import org.thioloom.chem.quantity.UnitSet;
 import org.thioloom.chem.quantity.Units;
-import org.thioloom.recipes.master.Entry;
-import org.thioloom.recipes.master.Equipment;
+import org.thioloom.recipes.control.Light;
 import org.thioloom.recipes.master.Equipment.KnownGood;
-import org.thioloom.recipes.master.Equipment.Lamp;
-import org.thioloom.recipes.master.MasterRecipe;
 
 import picocli.CommandLine.ParseResult;
 
@@ -79,39 +76,9 @@ public record LampOptions(
                 through);
     }
 
-    /// Whether anything was given.
-    public boolean isEmpty() {
-        return irradiance == null && wavelength == null && knownGood == null && through.isEmpty();
-    }
-
-    /// The recipe under this light; as it is when it has no lamp.
-    public MasterRecipe light(MasterRecipe recipe) {
-        Optional<Lamp> used = recipe.used(Lamp.class);
-        if (isEmpty() || used.isEmpty()) {
-            return recipe;
-        }
-        return new MasterRecipe(
-                recipe.header(),
-                recipe.formula(),
-                recipe.equipment().stream()
-                        .map(one -> one.equals(used.get()) ? light(used.get()) : one)
-                        .toList(),
-                recipe.procedure(),
-                recipe.checks(),
-                recipe.settings(),
-                recipe.catalogue());
-    }
-
-    private Equipment light(Lamp lamp) {
-        return new Lamp(
-                lamp.id(),
-                lamp.rating(),
-                wavelength == null ? lamp.wavelength() : new Entry.Stated<>(wavelength),
-                irradiance == null ? lamp.irradiance() : new Entry.Stated<>(irradiance),
-                irradiance == null ? lamp.measuredOn() : null,
-                through.isEmpty() ? lamp.through() : through,
-                knownGood == null ? lamp.knownGood() : knownGood,
-                lamp.pointer());
+    /// What was given.
+    public Light light() {
+        return new Light(irradiance, wavelength, knownGood, through);
     }
 
     /// The parts tell themselves apart by their units, so their order is free.

@@ -1,32 +1,34 @@
 package org.thioloom.app.cli.argument;
 
+import org.jspecify.annotations.Nullable;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.console.Offer;
-import org.thioloom.chem.substance.Catalogue;
-import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.EditableRecipe;
 import org.thioloom.recipes.json.RecipeReader;
 import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.opening.OpenedBatch;
 
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The RECIPE of a command: a file, `-`, or the id of a template; with the chemist's own catalogue
-/// where one was named.
+/// that lies beside it.
 ///
 /// @param name as typed, for findings
+/// @param parent the recipe that this one names as its parent; null for none, and for one that is
+///   not found
 public record RecipeArgument(
-        String name, String text, RecipeReader reader, CatalogueFile catalogue) {
+        String name, String text, BatchSource.@Nullable Parent parent, CatalogueFile catalogue) {
     private static final String HELP =
             "A recipe file, - for standard input, or the id of a template.";
 
@@ -48,48 +50,49 @@ public record RecipeArgument(
         StandardInput.once(words, Stream.of(typed));
         CatalogueFile catalogue = CatalogueFile.of(console, words);
         boolean file = typed.equals("-") || InputFile.exists(console, typed);
-        if (file) {
-            InputFile input = InputFile.read(console, typed);
-            return new RecipeArgument(
-                    input.name(), input.text(), besides(console, typed), catalogue);
-        }
-        String text =
-                ShippedTemplates.text(typed)
-                        .orElseThrow(() ->
-                                new IOException(
-                                        "there is no file and no template \""
-                                                + typed
-                                                + "\"; templates are "
-                                                + String.join(", ", ShippedTemplates.ids())));
-        return new RecipeArgument(typed, text, ShippedTemplates.reader(), catalogue);
+        InputFile input =
+                file ? InputFile.read(console, typed) : new InputFile(typed, template(typed));
+        Optional<String> id = RecipeReader.parent(input.text());
+        Optional<String> parent =
+                id.flatMap(ShippedTemplates::text)
+                        .or(() ->
+                                file
+                                        ? id.flatMap(one -> sibling(console, typed, one))
+                                        : Optional.empty());
+        return new RecipeArgument(
+                input.name(),
+                input.text(),
+                parent.map(text -> new BatchSource.Parent(id.orElseThrow(), text)).orElse(null),
+                catalogue);
+    }
+
+    private static String template(String typed) throws IOException {
+        return ShippedTemplates.text(typed)
+                .orElseThrow(() ->
+                        new IOException(
+                                "there is no file and no template \""
+                                        + typed
+                                        + "\"; templates are "
+                                        + String.join(", ", ShippedTemplates.ids())));
     }
 
     /// The recipe; refused for the sake of the catalogue alone where that is at fault.
     public Outcome<MasterRecipe> read(Map<String, String> settings) {
-        return switch (catalogue.content()) {
-            case Outcome.Refused<Catalogue>(var faults) -> new Outcome.Refused<>(faults);
-            case Outcome.Accepted<Catalogue>(Catalogue own, var remarks) ->
-                    joined(remarks, reader.with(own).read(text, settings));
-        };
+        Order nothing = new Order(null, null, List.of(), null);
+        return OpenedBatch.of(source(settings, nothing, List.of())).recipe();
     }
 
-    private static Outcome<MasterRecipe> joined(List<Finding> remarks, Outcome<MasterRecipe> read) {
-        List<Finding> all = new ArrayList<>(remarks);
-        all.addAll(read.findings());
-        return switch (read) {
-            case Outcome.Accepted<MasterRecipe>(MasterRecipe recipe, var _) ->
-                    new Outcome.Accepted<>(recipe, all);
-            case Outcome.Refused<MasterRecipe> _ -> new Outcome.Refused<>(all);
-        };
-    }
-
-    /// The recipe as a file to be changed, its substances by the names of the catalogue.
-    EditableRecipe editable(Map<String, String> settings) {
-        RecipeReader own =
-                catalogue.content() instanceof Outcome.Accepted<Catalogue>(Catalogue names, var _)
-                        ? reader.with(names)
-                        : reader;
-        return new EditableRecipe(text, own, settings);
+    /// A batch of it.
+    ///
+    /// @param lots texts of the lot files
+    BatchSource source(Map<String, String> settings, Order order, List<String> lots) {
+        return new BatchSource(
+                text,
+                parent,
+                settings,
+                order,
+                lots,
+                new BatchSource.Beside(catalogue.text(), null, null));
     }
 
     /// What findings call the files.
@@ -97,17 +100,6 @@ public record RecipeArgument(
     /// @param lots names of the lot files; empty without any
     public Names names(String lots) {
         return new Names(name, lots, catalogue.name());
-    }
-
-    /// A recipe's parent is a template, or stands beside it.
-    private static RecipeReader besides(Console console, String typed) {
-        RecipeReader shipped = ShippedTemplates.reader();
-        List<String> known = new ArrayList<>(shipped.known());
-        known.add("a file ID.json beside this one");
-        return new RecipeReader(
-                id -> ShippedTemplates.text(id).or(() -> sibling(console, typed, id)),
-                known,
-                shipped.catalogue());
     }
 
     private static Optional<String> sibling(Console console, String typed, String id) {

@@ -12,12 +12,12 @@ import org.thioloom.app.console.Version;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
-import org.thioloom.chem.film.Calibration;
-import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.forecast.Forecasts;
+import org.thioloom.recipes.opening.OpenedBatch;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.writing.batch.BatchWriter;
 import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,15 +62,14 @@ public record PlanCommand(Console console) implements Command {
         BatchArguments batch = BatchArguments.of(console, words).under(LampOptions.of(words));
         Optional<CalibrationFile> discs = CalibrationFile.of(console, words);
         boolean json = Offer.isGiven(words, "--json");
-        return switch (planned(batch, discs)) {
-            case Outcome.Refused<ControlRecipe>(List<Finding> findings) ->
+        OpenedBatch opened =
+                discs.map(table -> batch.batch().besideDiscs(table.text())).orElse(batch.batch());
+        return switch (opened.record()) {
+            case Outcome.Refused<BatchRecord>(List<Finding> findings) ->
                     batch.names().refuse(console, findings, json);
-            case Outcome.Accepted<ControlRecipe>(ControlRecipe plan, List<Finding> findings) -> {
-                BatchRecord record =
-                        BatchRecord.of(
-                                plan, forecasts(plan, discs), Finding.gravestFirst(findings));
-                write(record, targets);
-                console.err().print(batch.names().draw(record.findings()));
+            case Outcome.Accepted<BatchRecord>(BatchRecord record, List<Finding> findings) -> {
+                write(new Planned(record, opened.source()), targets);
+                console.err().print(batch.names().draw(findings));
                 console.out()
                         .print(
                                 json
@@ -81,29 +80,8 @@ public record PlanCommand(Console console) implements Command {
         };
     }
 
-    /// The plan, refused when the discs beside it cannot be used.
-    private static Outcome<ControlRecipe> planned(
-            BatchArguments batch, Optional<CalibrationFile> discs) {
-        Outcome<ControlRecipe> plan = batch.plan();
-        if (discs.isEmpty()) {
-            return plan;
-        }
-        List<Finding> findings = new ArrayList<>(plan.findings());
-        findings.addAll(discs.get().ofTheOrder());
-        return plan instanceof Outcome.Accepted<ControlRecipe>(ControlRecipe made, var _)
-                        && !Finding.anyError(findings)
-                ? new Outcome.Accepted<>(made, findings)
-                : new Outcome.Refused<>(findings);
-    }
-
-    private static Forecasts forecasts(ControlRecipe plan, Optional<CalibrationFile> discs) {
-        Forecasts forecasts = Forecasts.of(plan);
-        return discs.isPresent()
-                        && discs.get().discs()
-                                instanceof Outcome.Accepted<Calibration>(Calibration line, var _)
-                ? forecasts.beside(plan, line)
-                : forecasts;
-    }
+    /// A record, and what it was planned from.
+    private record Planned(BatchRecord record, BatchSource source) {}
 
     /// A file to write.
     ///
@@ -142,17 +120,23 @@ public record PlanCommand(Console console) implements Command {
         return ending;
     }
 
-    private void write(BatchRecord record, List<Target> targets) throws IOException {
+    private void write(Planned planned, List<Target> targets) throws IOException {
         OutputFiles files = new OutputFiles();
-        targets.forEach(target -> files.add(target.place(), content(record, target)));
+        targets.forEach(target -> files.add(target.place(), content(planned, target)));
         files.write();
         targets.forEach(target -> console.err().println("wrote " + target.place().getFileName()));
     }
 
-    private static byte[] content(BatchRecord record, Target target) {
+    private static byte[] content(Planned planned, Target target) {
+        BatchRecord record = planned.record();
         return switch (target.kind()) {
             case "json" -> PlanWriter.write(record).getBytes(StandardCharsets.UTF_8);
-            case "xlsx" -> BatchWorkbook.draw(record, target.paper(), Version.text());
+            case "xlsx" ->
+                    BatchWorkbook.draw(
+                            record,
+                            target.paper(),
+                            Version.text(),
+                            BatchWriter.write(planned.source()));
             default ->
                     (TextRecord.draw(record, TextRecord.WIDTH)
                                     + TextRecord.findings(record, TextRecord.WIDTH))

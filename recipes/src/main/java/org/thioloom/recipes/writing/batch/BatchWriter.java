@@ -1,7 +1,9 @@
 package org.thioloom.recipes.writing.batch;
 
 import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.control.Light;
 import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.master.Equipment.KnownGood;
 import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.writing.JsonTree;
 
@@ -27,8 +29,29 @@ public final class BatchWriter {
                 .put("settings", source.settings().isEmpty() ? null : settings)
                 .put("order", order(source.order()))
                 .putTexts("lots", source.lots())
-                .put("catalogue", source.catalogue())
+                .put("catalogue", source.beside().catalogue())
+                .put(
+                        "light",
+                        source.beside().light() == null ? null : light(source.beside().light()))
+                .put("discs", source.beside().discs())
                 .text();
+    }
+
+    private static JsonTree light(Light light) {
+        KnownGood known = light.knownGood();
+        return new JsonTree()
+                .put("irradiance", light.irradiance())
+                .put("wavelength", light.wavelength())
+                .put("knownGood", known == null ? null : knownGood(known))
+                .putTexts("through", light.through());
+    }
+
+    private static JsonTree knownGood(KnownGood known) {
+        return new JsonTree()
+                .put("time", known.time())
+                .put("depth", known.depth())
+                .put("irradiance", known.irradiance())
+                .put("conversion", known.conversion());
     }
 
     private static JsonTree order(Order order) {

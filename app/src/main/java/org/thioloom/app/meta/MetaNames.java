@@ -1,0 +1,24 @@
+package org.thioloom.app.meta;
+
+/// Under which names a workbook keeps what its reader needs.
+public final class MetaNames {
+    /// The sheet, which nobody sees.
+    public static final String SHEET = "_meta";
+
+    /// The version of all names and of what stands under them.
+    public static final String SCHEMA = "thioloom/record/1";
+
+    /// What the record was planned from, in [Pieces].
+    public static final String SOURCE = "Meta_source";
+
+    /// [Checksum] of that.
+    public static final String CHECKSUM = "Meta_checksum";
+
+    /// Every name that was given to cells for a reader.
+    public static final String NAMES = "Meta_names";
+
+    /// [Prints] of the formulas under each.
+    public static final String PRINTS = "Meta_prints";
+
+    private MetaNames() {}
+}

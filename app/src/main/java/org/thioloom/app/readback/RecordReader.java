@@ -1,0 +1,65 @@
+package org.thioloom.app.readback;
+
+import org.thioloom.app.meta.Checksum;
+import org.thioloom.app.meta.MetaNames;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.recipes.filled.FilledRecord;
+import org.thioloom.recipes.filled.FilledRecords;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.opening.KeptBatch;
+
+import java.util.List;
+
+/// Reads a filled record from its workbook alone: the plan that it keeps is planned again, and what
+/// was filled in is held against it.
+public final class RecordReader {
+    private static final String GIVE = "give the workbook that thioloom plan wrote, filled in";
+
+    private RecordReader() {}
+
+    /// The record; refused when the file is none, or keeps no plan that can be planned again.
+    ///
+    /// @param version of the software that reads
+    public static Outcome<FilledRecord> read(byte[] bytes, String version) {
+        return switch (WorkbookReader.read(bytes)) {
+            case Refused<FilledWorkbook>(String sentence, String remedy) ->
+                    refused(sentence, remedy);
+            case Found<FilledWorkbook>(FilledWorkbook workbook) -> read(workbook, version);
+        };
+    }
+
+    private static Outcome<FilledRecord> read(FilledWorkbook workbook, String version) {
+        String source = workbook.source();
+        String software = workbook.meta().getOrDefault("software", "another Thioloom");
+        String schema = workbook.meta().getOrDefault("schema", "");
+        if (!schema.equals(MetaNames.SCHEMA)) {
+            return refused(
+                    "the workbook is of format \"%s\", and this version reads %s"
+                            .formatted(schema, MetaNames.SCHEMA),
+                    "read it with " + software);
+        }
+        if (source.isEmpty()) {
+            return refused("the workbook does not keep what it was planned from", GIVE);
+        }
+        if (!Checksum.of(source).equals(workbook.meta().get("checksum"))) {
+            return refused("the plan that the workbook keeps was changed or cut off", GIVE);
+        }
+        return switch (KeptBatch.open(source, software, "Thioloom " + version)) {
+            case Outcome.Refused<KeptBatch>(List<Finding> why) -> new Outcome.Refused<>(why);
+            case Outcome.Accepted<KeptBatch>(KeptBatch kept, List<Finding> remarks) -> {
+                FilledRecord filled =
+                        FilledRecords.of(
+                                        kept.record(),
+                                        FormulaComparison.of(kept.record(), workbook))
+                                .remarked(remarks);
+                yield new Outcome.Accepted<>(filled, filled.findings());
+            }
+        };
+    }
+
+    private static Outcome<FilledRecord> refused(String sentence, String remedy) {
+        return new Outcome.Refused<>(List.of(KeptBatch.refusal(sentence, remedy)));
+    }
+}

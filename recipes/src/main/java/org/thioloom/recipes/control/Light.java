@@ -1,0 +1,64 @@
+package org.thioloom.recipes.control;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.chem.quantity.Dimension.Irradiance;
+import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.recipes.master.Entry;
+import org.thioloom.recipes.master.Equipment;
+import org.thioloom.recipes.master.Equipment.KnownGood;
+import org.thioloom.recipes.master.Equipment.Lamp;
+import org.thioloom.recipes.master.MasterRecipe;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What light falls on the film, where an order says so. It goes before what the recipe says.
+///
+/// @param irradiance null when the order does not say; so are the others
+/// @param through what the light passes; empty to keep the recipe's
+public record Light(
+        @Nullable Quantity<Irradiance> irradiance,
+        @Nullable Quantity<Length> wavelength,
+        @Nullable KnownGood knownGood,
+        List<String> through) {
+
+    public Light {
+        through = List.copyOf(through);
+    }
+
+    /// Whether nothing was said.
+    public boolean isEmpty() {
+        return irradiance == null && wavelength == null && knownGood == null && through.isEmpty();
+    }
+
+    /// The recipe under this light; as it is when it has no lamp.
+    public MasterRecipe on(MasterRecipe recipe) {
+        Optional<Lamp> used = recipe.used(Lamp.class);
+        if (isEmpty() || used.isEmpty()) {
+            return recipe;
+        }
+        return new MasterRecipe(
+                recipe.header(),
+                recipe.formula(),
+                recipe.equipment().stream()
+                        .map(one -> one.equals(used.get()) ? on(used.get()) : one)
+                        .toList(),
+                recipe.procedure(),
+                recipe.checks(),
+                recipe.settings(),
+                recipe.catalogue());
+    }
+
+    private Equipment on(Lamp lamp) {
+        return new Lamp(
+                lamp.id(),
+                lamp.rating(),
+                wavelength == null ? lamp.wavelength() : new Entry.Stated<>(wavelength),
+                irradiance == null ? lamp.irradiance() : new Entry.Stated<>(irradiance),
+                irradiance == null ? lamp.measuredOn() : null,
+                through.isEmpty() ? lamp.through() : through,
+                knownGood == null ? lamp.knownGood() : knownGood,
+                lamp.pointer());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.correction;
+
+import org.jspecify.annotations.NullMarked;

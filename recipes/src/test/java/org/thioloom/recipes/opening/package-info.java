@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.opening;
+
+import org.jspecify.annotations.NullMarked;
