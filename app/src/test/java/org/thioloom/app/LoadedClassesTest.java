@@ -20,6 +20,7 @@ class LoadedClassesTest {
             List.of(
                     "org.openscience.cdk.",
                     "org.apache.poi.",
+                    "com.google.zxing.",
                     "tools.jackson.",
                     "io.github.dan2097.jnainchi.",
                     "uk.ac.cam.ch.wwmm.opsin.",

@@ -40,7 +40,10 @@ public enum Look {
     ENTRY_CENTRE(10, GREY, BOX, OPEN, CENTRE),
     ENTRY_NUMBER(11, GREY, BOX, OPEN, RIGHT),
     SIGNATURE(10, GREY, BOX, OPEN, CENTRE),
-    BESIDE(9);
+    BESIDE(9),
+    /// On a label, where there is little room.
+    STICKER(7, TOP),
+    STICKER_LINE(7);
 
     private final int size;
 

@@ -5,6 +5,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import java.util.List;
+
 /// A place in a row, one column wide or several, waiting for what stands there.
 public final class Slot {
     private static final int MOST_CHARACTERS = 32_000;
@@ -39,6 +41,12 @@ public final class Slot {
         double width = grid.width(from, to);
         double small = rest.isEmpty() ? 0 : TextBlock.height(rest, width, Look.BESIDE);
         grow(TextBlock.height(name, width, Look.LABEL) + small);
+        return this;
+    }
+
+    /// Paragraphs in letters of their own, in a row whose height somebody else has settled.
+    public Slot flowing(List<Styles.Paragraph> paragraphs, Look look) {
+        cell(look, Styles.AS_IS).setCellValue(grid.styles().flowing(paragraphs));
         return this;
     }
 

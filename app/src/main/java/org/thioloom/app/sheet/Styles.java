@@ -15,6 +15,7 @@ import org.thioloom.chem.quantity.Rounding;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The cell styles of one workbook, each made once.
@@ -65,6 +66,23 @@ public final class Styles {
         }
         return text;
     }
+
+    /// Paragraphs, each in letters of its own.
+    public XSSFRichTextString flowing(List<Paragraph> paragraphs) {
+        XSSFRichTextString text = new XSSFRichTextString();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph one = paragraphs.get(i);
+            text.append(
+                    i == 0 ? one.words() : "\n" + one.words(),
+                    font(new Face(one.size(), one.bold(), false)));
+        }
+        return text;
+    }
+
+    /// Words that begin a line.
+    ///
+    /// @param size of the letters `[pt]`
+    public record Paragraph(String words, int size, boolean bold) {}
 
     /// A date as Excel counts days.
     public static double day(LocalDate date) {

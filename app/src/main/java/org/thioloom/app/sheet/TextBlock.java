@@ -1,5 +1,11 @@
 package org.thioloom.app.sheet;
 
+import org.thioloom.chem.drawing.Lettering;
+import org.thioloom.chem.drawing.NotDrawable;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /// How much room a text takes, estimated from the widths of Arial's letters, so that a row can be
 /// made high enough without asking the machine for its fonts.
 public final class TextBlock {
@@ -10,6 +16,7 @@ public final class TextBlock {
     private static final double INDENT = 9;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double LEADING = 1.18;
+    private static final double BOLDER = 1.07;
 
     private TextBlock() {}
 
@@ -20,21 +27,35 @@ public final class TextBlock {
         return lines(text, columns, look) * look.size() * LEADING + 3;
     }
 
+    /// Height of paragraphs below each other. `[pt]`
+    ///
+    /// @param width of their cell in print `[pt]`
+    public static double height(List<Styles.Paragraph> paragraphs, double width) {
+        double room = width * PIXELS_PER_POINT - PADDING;
+        double height = 3;
+        for (Styles.Paragraph one : paragraphs) {
+            double em = one.size() * PIXELS_PER_POINT * (one.bold() ? BOLDER : 1);
+            int lines = wrapped(one.words(), room / em, TextBlock::measured);
+            height += lines * one.size() * LEADING;
+        }
+        return height;
+    }
+
     public static int lines(String text, double columns, Look look) {
         boolean indented = look.is(Look.Trait.BOX) && !look.is(Look.Trait.CENTRE);
         double room = columns * DIGIT - PADDING - (indented ? INDENT : 0);
-        double em = look.size() * PIXELS_PER_POINT * (look.is(Look.Trait.BOLD) ? 1.07 : 1);
-        return text.lines().mapToInt(line -> wrapped(line, room / em)).sum();
+        double em = look.size() * PIXELS_PER_POINT * (look.is(Look.Trait.BOLD) ? BOLDER : 1);
+        return text.lines().mapToInt(line -> wrapped(line, room / em, TextBlock::width)).sum();
     }
 
     /// Lines that one paragraph breaks into: at blanks and after hyphens, or anywhere in a word
     /// that is wider than its cell.
-    private static int wrapped(String paragraph, double room) {
+    private static int wrapped(String paragraph, double room, ToDoubleFunction<String> measure) {
         int lines = 1;
         double used = 0;
         for (String word : paragraph.split("(?<=[ -])", -1)) {
-            double width = width(word);
-            if (used > 0 && used + width(word.stripTrailing()) > room) {
+            double width = measure.applyAsDouble(word);
+            if (used > 0 && used + measure.applyAsDouble(word.stripTrailing()) > room) {
                 lines++;
                 used = 0;
             }
@@ -43,6 +64,16 @@ public final class TextBlock {
             used += width - extra * room;
         }
         return lines;
+    }
+
+    /// By the letters themselves, which have the widths of Arial's.
+    private static double measured(String text) {
+        try {
+            Lettering.check(text, "a label");
+            return new Lettering(1).width(text);
+        } catch (NotDrawable foreign) {
+            return width(text);
+        }
     }
 
     private static double width(String text) {

@@ -4,12 +4,16 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thioloom.app.label.LabelGrid;
+import org.thioloom.app.label.LabelOrder;
+import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.sheet.FixedZip;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Names;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.sheet.Printing;
 import org.thioloom.app.sheet.Styles;
+import org.thioloom.recipes.label.BatchMark;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.io.ByteArrayOutputStream;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +35,6 @@ public final class BatchWorkbook {
 
     private static final List<RecordSheet> SHEETS =
             List.of(
-                    new CoverSheet(),
                     new RecipeSheet(),
                     new WeighSheet(),
                     new StepsSheet(),
@@ -46,8 +50,9 @@ public final class BatchWorkbook {
     private final Printing printing;
     private final List<RecordSheet> sheets;
 
-    private BatchWorkbook(XSSFWorkbook book, BatchRecord record, Printing printing) {
-        this.sheets = sheets(record);
+    private BatchWorkbook(
+            XSSFWorkbook book, BatchRecord record, List<RecordSheet> sheets, Printing printing) {
+        this.sheets = sheets;
         this.book = book;
         this.record = record;
         this.pens = new Grid.Pens(new Styles(book), new Names(book));
@@ -74,11 +79,23 @@ public final class BatchWorkbook {
     ///
     /// @param source as JSON
     public static byte[] draw(BatchRecord record, PaperSize paper, String version, String source) {
+        return draw(record, Paperwork.on(paper), version, source);
+    }
+
+    /// The same with labels and batch number as wanted.
+    ///
+    /// @param source as JSON
+    public static byte[] draw(
+            BatchRecord record, Paperwork paperwork, String version, String source) {
+        List<RecordSheet> sheets = sheets(record, paperwork);
         Printing printing =
                 new Printing(
-                        paper, record.control().master().header(), version, sheets(record).size());
+                        paperwork.paper(),
+                        record.control().master().header(),
+                        version,
+                        sheets.size());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new BatchWorkbook(book, record, printing).draw(source);
+            new BatchWorkbook(book, record, sheets, printing).draw(source);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return FixedZip.of(bytes.toByteArray());
@@ -89,6 +106,7 @@ public final class BatchWorkbook {
 
     /// Brings in the classes that drawing needs, so that the first workbook comes sooner.
     public static void warmUp() {
+        LabelGrid.warmUp();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             new Styles(book);
             book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
@@ -99,8 +117,16 @@ public final class BatchWorkbook {
     }
 
     /// The sheets that a record fills, in order.
-    static List<RecordSheet> sheets(BatchRecord record) {
-        return SHEETS.stream().filter(sheet -> sheet.isFor(record)).toList();
+    static List<RecordSheet> sheets(BatchRecord record, Paperwork paperwork) {
+        BatchMark mark = new BatchMark(paperwork.batch(), record.control());
+        List<RecordSheet> sheets = new ArrayList<>();
+        sheets.add(new CoverSheet(mark));
+        SHEETS.stream().filter(sheet -> sheet.isFor(record)).forEach(sheets::add);
+        paperwork
+                .labels()
+                .map(stock -> new LabelOrder(stock, paperwork.firstLabel(), mark))
+                .ifPresent(order -> sheets.add(new LabelSheet(order)));
+        return List.copyOf(sheets);
     }
 
     private void draw(String source) {

@@ -1,8 +1,11 @@
 package org.thioloom.app.workbook;
 
+import org.thioloom.app.qr.QrCode;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Guards;
+import org.thioloom.app.sheet.Images;
+import org.thioloom.app.sheet.Images.Place;
 import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Printing;
 import org.thioloom.app.sheet.Slot;
@@ -10,6 +13,7 @@ import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Severity;
+import org.thioloom.recipes.label.BatchMark;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.record.BatchRecord;
 
@@ -17,8 +21,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// The cover: what is made, by which recipe, where, and what to know before starting.
-final class CoverSheet implements RecordSheet {
+///
+/// @param mark what tells the batch from others
+record CoverSheet(BatchMark mark) implements RecordSheet {
     private static final double ROW_HEIGHT = 20;
+    private static final double CODE = 18;
+    private static final double CODE_LEFT = 13;
+    private static final double CODE_ROW = 53;
+    private static final double CODE_SCALE = 4;
 
     @Override
     public String name() {
@@ -42,11 +52,11 @@ final class CoverSheet implements RecordSheet {
 
     @Override
     public void draw(Grid grid, BatchRecord record) {
-        grid.across("Batch record", Look.TITLE);
+        head(grid);
         grid.across(record.title(), Look.SUBTITLE);
         grid.gap(6);
         Guards guards = new Guards(grid.sheet());
-        batch(grid, guards, record.control().order());
+        batch(grid, guards, record.control().order(), mark.batch());
         recipe(grid, record.control().master().header());
         place(grid, guards);
         grid.keepTogether(1);
@@ -54,10 +64,25 @@ final class CoverSheet implements RecordSheet {
         new CoverBlocks(grid, guards).draw(record);
     }
 
-    private static void batch(Grid grid, Guards guards, Order order) {
+    /// The title, and what a telephone reads, with the same words beside it.
+    private void head(Grid grid) {
+        Line line = grid.line(CODE_ROW);
+        line.slot(0, 2).text("Batch record", Look.TITLE);
+        line.slot(3, 4).text(String.join("\n", mark.parts()), Look.LABEL_RIGHT);
+        Images images = new Images(grid.sheet());
+        images.show(
+                images.keep(QrCode.of(mark.line()).png(CODE_SCALE)),
+                new Place(line.number() - 1, 5, CODE_LEFT, 0.2, CODE, CODE),
+                "QR code: " + mark.line());
+    }
+
+    private static void batch(Grid grid, Guards guards, Order order, String known) {
         Line line = grid.line(26);
         line.slot(0).text("Batch no.", Look.LABEL);
         Slot number = line.slot(1, 2).blank(Look.ENTRY, Styles.TYPED_TEXT).called("Batch_No");
+        if (!known.isEmpty()) {
+            number.text(known, Look.ENTRY, Styles.TYPED_TEXT);
+        }
         guards.word(number.region(), "Batch no.", 40);
         line.slot(3).text("Date", Look.LABEL_RIGHT);
         LocalDateTime start = order.start();

@@ -45,6 +45,12 @@ class BadInputTest {
                                 plan anp-c-2.0k --discs 12 --start monday        | 2 | is not a time
                                 plan anp-c-2.0k --discs 12 --ratio-basis mass    | 2 | use molecules or groups
                                 plan anp-c-2.0k --discs 12 --out batch.docx      | 2 | ends in none of .txt, .json, .xlsx
+                                plan anp-c-2.0k --discs 12 --paper A3            | 2 | use A4 or LETTER
+                                plan anp-c-2.0k --discs 12 --labels avery        | 2 | use a4, letter, roll or none
+                                plan anp-c-2.0k --discs 12 --first-label 22      | 2 | a sheet has places 1 to 21
+                                plan anp-c-2.0k --discs 12 --first-label 0       | 2 | a sheet has places 1 to 21
+                                plan anp-c-2.0k --discs 12 --labels roll --first-label 2        | 2 | only a sheet of labels can have been begun
+                                plan anp-c-2.0k --discs 12 --batch B-0123456789-0123456789-0123456789-0123456789 | 2 | at most 40 characters
                                 plan                                             | 2 | RECIPE
                                 plan anp-c-2.0k --disks 12                       | 2 | --disks
                                 brew                                             | 2 | brew

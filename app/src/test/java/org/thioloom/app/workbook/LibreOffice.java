@@ -44,19 +44,63 @@ final class LibreOffice {
     private LibreOffice() {}
 
     static boolean installed() {
+        return installed("soffice");
+    }
+
+    static boolean installed(String program) {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return Stream.of(path.split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /// The same file, opened by LibreOffice, every formula computed again, and saved.
     static Path recalculated(Path file) throws IOException, InterruptedException {
+        return converted(file, "xlsx");
+    }
+
+    /// The last pages of a PDF as pictures.
+    static List<Path> pages(Path pdf, int last, int dpi) throws IOException, InterruptedException {
+        int count = count(pdf);
+        Process printer =
+                new ProcessBuilder(
+                                "pdftoppm",
+                                "-png",
+                                "-f",
+                                Integer.toString(count - last + 1),
+                                "-r",
+                                Integer.toString(dpi),
+                                pdf.toString(),
+                                pdf.resolveSibling("page").toString())
+                        .start();
+        assertTrue(printer.waitFor(120, TimeUnit.SECONDS), "pdftoppm takes too long");
+        try (Stream<Path> files = Files.list(pdf.resolveSibling("."))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("page-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static int count(Path pdf) throws IOException, InterruptedException {
+        Process info = new ProcessBuilder("pdfinfo", pdf.toString()).start();
+        String told = new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(info.waitFor(60, TimeUnit.SECONDS), "pdfinfo takes too long");
+        return told.lines()
+                .filter(line -> line.startsWith("Pages:"))
+                .mapToInt(line -> Integer.parseInt(line.substring(6).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The same file, opened by LibreOffice, every formula computed again, and saved as another
+    /// kind.
+    static Path converted(Path file, String kind) throws IOException, InterruptedException {
         Path folder = file.resolveSibling("back");
         Path profile = file.resolveSibling("profile");
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
-        run(profile, "--convert-to", "xlsx", "--outdir", folder.toString(), file.toString());
-        return folder.resolve(file.getFileName());
+        run(profile, "--convert-to", kind, "--outdir", folder.toString(), file.toString());
+        String name = file.getFileName().toString();
+        return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + kind);
     }
 
     /// What a macro of `office/Restyle.bas` makes of a file.

@@ -7,6 +7,7 @@ import java.util.List;
 /// A path of straight lines and quadratic curves, open or closed.
 public final class Outline {
     private static final int CURVE_PIECES = 8;
+    private static final int ARCS = 8;
 
     // one letter a step: M and L take one point, Q two, Z none
     private final String steps;
@@ -36,8 +37,26 @@ public final class Outline {
                 outlines.stream().flatMapToDouble(outline -> Arrays.stream(outline.xy)).toArray());
     }
 
-    /// Reads the commands M, L, Q and Z of SVG with whole numbers, as `glyphs.tsv` writes them.
-    static Outline parse(String commands) {
+    /// A circle, from eight curves that leave it by a ten-thousandth of its radius.
+    public static Outline circle(double x, double y, double radius) {
+        double[] xy = new double[2 + 4 * ARCS];
+        double pull = radius / Math.cos(Math.PI / ARCS);
+        xy[0] = x + radius;
+        xy[1] = y;
+        for (int k = 0; k < ARCS; k++) {
+            double control = 2 * Math.PI * (k + 0.5) / ARCS;
+            double end = 2 * Math.PI * (k + 1) / ARCS;
+            xy[4 * k + 2] = x + pull * Math.cos(control);
+            xy[4 * k + 3] = y + pull * Math.sin(control);
+            xy[4 * k + 4] = x + radius * Math.cos(end);
+            xy[4 * k + 5] = y + radius * Math.sin(end);
+        }
+        return new Outline("M" + "Q".repeat(ARCS) + "Z", xy);
+    }
+
+    /// Reads the commands M, L, Q and Z of SVG with whole numbers, none of them negative and each
+    /// letter written out, as the tables of letters and symbols do.
+    public static Outline parse(String commands) {
         var steps = new StringBuilder();
         double[] xy = new double[commands.length()];
         int count = 0;

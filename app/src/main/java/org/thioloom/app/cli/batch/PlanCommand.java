@@ -9,7 +9,7 @@ import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.console.Version;
-import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.control.BatchSource;
@@ -38,9 +38,10 @@ public record PlanCommand(Console console) implements Command {
         Offer offer =
                 Offer.of(
                         "plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.");
-        return CalibrationFile.offer(LampOptions.offer(BatchArguments.offer(offer)))
-                .repeatable("--out", "FILE", "Write the plan to .txt, .json or .xlsx.")
-                .option("--paper", "A4|LETTER", "Paper of the workbook; A4 unless given.")
+        Offer batch = CalibrationFile.offer(LampOptions.offer(BatchArguments.offer(offer)));
+        return PaperworkOptions.offer(
+                        batch.repeatable(
+                                "--out", "FILE", "Write the plan to .txt, .json or .xlsx."))
                 .flag("--force", "Replace files that are there.")
                 .flag("--json", "The plan as JSON.")
                 .footer(
@@ -86,26 +87,17 @@ public record PlanCommand(Console console) implements Command {
     /// A file to write.
     ///
     /// @param kind its ending: `txt`, `json`, `xlsx`
-    private record Target(Path place, String kind, PaperSize paper) {}
+    private record Target(Path place, String kind, Paperwork paperwork) {}
 
     private List<Target> targets(ParseResult words) throws IOException {
-        PaperSize paper = paper(words);
+        Paperwork paperwork = PaperworkOptions.of(words);
         List<Target> targets = new ArrayList<>();
         for (String name : Offer.all(words, "--out")) {
             String kind = kind(words, name);
             Path place = OutputFiles.place(console, name, Offer.isGiven(words, "--force"));
-            targets.add(new Target(place, kind, paper));
+            targets.add(new Target(place, kind, paperwork));
         }
         return targets;
-    }
-
-    private static PaperSize paper(ParseResult words) {
-        String typed = words.matchedOptionValue("--paper", "A4");
-        return switch (typed.toUpperCase(Locale.ROOT)) {
-            case "A4" -> PaperSize.A4;
-            case "LETTER" -> PaperSize.LETTER;
-            default -> throw Offer.refusal(words, "--paper " + typed + ": use A4 or LETTER");
-        };
     }
 
     private static String kind(ParseResult words, String name) {
@@ -134,7 +126,7 @@ public record PlanCommand(Console console) implements Command {
             case "xlsx" ->
                     BatchWorkbook.draw(
                             record,
-                            target.paper(),
+                            target.paperwork(),
                             Version.text(),
                             BatchWriter.write(planned.source()));
             default ->

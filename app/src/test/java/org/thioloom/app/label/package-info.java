@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.app.label;
+
+import org.jspecify.annotations.NullMarked;

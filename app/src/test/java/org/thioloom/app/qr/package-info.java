@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.app.qr;
+
+import org.jspecify.annotations.NullMarked;

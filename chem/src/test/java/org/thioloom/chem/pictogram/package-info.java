@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.chem.pictogram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.recipes.label;
+
+import org.jspecify.annotations.NullMarked;
