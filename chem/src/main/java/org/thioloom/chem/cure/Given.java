@@ -26,7 +26,11 @@ record Given(String what, double value, String unit) {
     Optional<Objection> positive() {
         return value >= LEAST && value <= MOST
                 ? Optional.empty()
-                : objection("give a number above zero" + (unit.isEmpty() ? "" : ", in " + unit));
+                : objection(
+                        (value > 0
+                                        ? "give a number from 1e-12 to 1e15"
+                                        : "give a number above zero")
+                                + (unit.isEmpty() ? "" : ", in " + unit));
     }
 
     /// Zero, or positive.
@@ -63,6 +67,10 @@ record Given(String what, double value, String unit) {
 
     /// To four digits at most.
     static String show(double number) {
+        double size = Math.abs(number);
+        if (Double.isFinite(size) && (size > MOST || (size > 0 && size < LEAST))) {
+            return Rounding.readable(number, 4);
+        }
         return Double.isFinite(number)
                 ? Rounding.significant(
                         BigDecimal.valueOf(number).stripTrailingZeros(), digits(number))

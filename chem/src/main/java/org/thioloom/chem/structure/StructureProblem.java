@@ -7,6 +7,7 @@ package org.thioloom.chem.structure;
 /// @param sentence what was found, in the spelling of the text
 /// @param remedy what would do instead
 public record StructureProblem(Kind kind, int from, int to, String sentence, String remedy) {
+    private static final int AROUND = 45;
 
     /// What sort of thing is wrong.
     public enum Kind {
@@ -28,10 +29,25 @@ public record StructureProblem(Kind kind, int from, int to, String sentence, Str
         BAD_REPEAT_UNIT
     }
 
-    /// Two lines: the text, and carets under what this is about.
+    /// Two lines: the text, and carets under what this is about; of a long text what stands around.
     ///
     /// @param text what was read
     public String caret(String text) {
-        return text.strip() + "\n" + " ".repeat(from) + "^".repeat(Math.max(1, to - from));
+        String typed = text.strip();
+        int first = Math.max(0, from - AROUND);
+        int end = Math.min(typed.length(), from + AROUND);
+        if (typed.length() <= 2 * AROUND) {
+            first = 0;
+            end = typed.length();
+        }
+        String before = first > 0 ? "..." : "";
+        String after = end < typed.length() ? "..." : "";
+        int carets = Math.clamp(to - from, 1, Math.max(1, end - from));
+        return before
+                + typed.substring(first, end)
+                + after
+                + "\n"
+                + " ".repeat(before.length() + from - first)
+                + "^".repeat(carets);
     }
 }

@@ -34,6 +34,7 @@ public record RatioAnswer(
         BestRatio best,
         double asRecipe,
         Optional<UnderDoubt> underDoubt) {
+    private static final double ROUNDING = 1e-9;
 
     /// What is asked of a batch.
     ///
@@ -79,11 +80,16 @@ public record RatioAnswer(
         Material.Group ends = Partners.group(partners.linker());
         return new NodeAndLinker(
                 arms.perMolecule(),
-                question.nodeAlive.orElse(arms.alive()),
+                question.nodeAlive.orElse(alive(arms)),
                 partners.node().molarMass().in(Units.GRAM_PER_MOLE),
                 ends.perMolecule(),
-                question.linkerAlive.orElse(ends.alive()),
+                question.linkerAlive.orElse(alive(ends)),
                 partners.linker().molarMass().in(Units.GRAM_PER_MOLE));
+    }
+
+    /// Amounts are kept to twelve digits, so that all may come out a trace more than all.
+    private static double alive(Material.Group group) {
+        return Math.abs(group.alive() - 1) < ROUNDING ? 1 : group.alive();
     }
 
     private static Answer<Optional<UnderDoubt>> under(

@@ -26,6 +26,7 @@ import java.util.List;
 final class NetworkSection {
     private static final String HEADING = "Network";
     private static final double WHOLE = 1e10;
+    private static final double NEXT_TO_NONE = 1e-5;
 
     private NetworkSection() {}
 
@@ -66,6 +67,9 @@ final class NetworkSection {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact.Words("conversion", conversion(reached.conversion())));
         facts.add(new Fact.Words("sol", sol(reached)));
+        if (forecast.weighed().everyGroupLives()) {
+            facts.add(new Fact.Words("counted", living(forecast.weighed().groups())));
+        }
         CuredNetwork cured = reached.cured();
         if (cured.network().isGel()) {
             Skeleton perNode = forecast.weighed().perNode(cured.network().skeleton());
@@ -98,6 +102,11 @@ final class NetworkSection {
                     case RECIPE -> "as the recipe says";
                     case GIVEN -> "as given";
                 };
+    }
+
+    private static String living(Groups groups) {
+        return "every %s and %s as alive; dead ones delay the gel and leave more sol (thioloom uncertainty)"
+                .formatted(groups.firstSymbol(), groups.secondSymbol());
     }
 
     private static String sol(Reached reached) {
@@ -140,7 +149,8 @@ final class NetworkSection {
     }
 
     private static String weight(CuredNetwork cured) {
-        return two(100 * cured.network().fractions().sol()) + " wt%";
+        double sol = cured.network().fractions().sol();
+        return (sol > 0 && sol < NEXT_TO_NONE ? "under 0.001" : two(100 * sol)) + " wt%";
     }
 
     private static String percent(double share) {

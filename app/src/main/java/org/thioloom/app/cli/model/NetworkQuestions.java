@@ -32,6 +32,7 @@ record NetworkQuestions(ParseResult words, CurveFiles files) {
     private static final int NETWORKS = 16;
     private static final int MANY = 2_000_000;
     private static final int NETWORKS_OF_MANY = 4;
+    private static final int MOST_LOOPS = 10;
     private static final String COIL = "coil";
     private static final String REACTION = "thiol-ene";
 
@@ -75,7 +76,9 @@ record NetworkQuestions(ParseResult words, CurveFiles files) {
                 conversion(plan).orElse(null),
                 temperature.map(t -> t.in(Units.KELVIN)).orElse(NetworkConditions.ROOM_TEMPERATURE),
                 DirectNetwork.volumeFraction(words, "--swollen"),
-                byCoil(words) ? OptionalDouble.empty() : new NumberOption("--loops").value(words),
+                byCoil(words)
+                        ? OptionalDouble.empty()
+                        : new NumberOption("--loops").upTo(words, MOST_LOOPS),
                 true);
     }
 

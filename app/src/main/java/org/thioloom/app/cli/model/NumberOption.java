@@ -15,9 +15,14 @@ record NumberOption(String option) {
 
     /// A share.
     OptionalDouble betweenZeroAndOne(ParseResult words) {
+        return upTo(words, 1);
+    }
+
+    /// From nothing to so much.
+    OptionalDouble upTo(ParseResult words, int most) {
         OptionalDouble value = value(words);
-        if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1)) {
-            throw refusal(words, "is not between 0 and 1");
+        if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= most)) {
+            throw refusal(words, "is not between 0 and " + most);
         }
         return value;
     }

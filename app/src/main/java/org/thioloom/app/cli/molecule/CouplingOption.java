@@ -3,11 +3,14 @@ package org.thioloom.app.cli.molecule;
 import org.thioloom.app.console.Offer;
 import org.thioloom.chem.structure.Coupling;
 import org.thioloom.chem.structure.Couplings;
+import org.thioloom.chem.structure.FunctionalGroup;
+import org.thioloom.chem.structure.FunctionalGroups;
 import org.thioloom.chem.structure.Structure;
 
 import picocli.CommandLine.ParseResult;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// `--by`, which says how two structures join where they can in more than one way.
 final class CouplingOption {
@@ -33,8 +36,20 @@ final class CouplingOption {
                 named != null
                         ? "--by " + named + " is not known"
                         : possible.isEmpty()
-                                ? "no reaction is known to join these two"
+                                ? "no reaction is known to join these two: the first has "
+                                        + groups(one)
+                                        + ", the second "
+                                        + groups(other)
                                 : "more than one reaction joins these two";
         throw Offer.refusal(words, trouble + "; use --by with one of " + keys);
+    }
+
+    private static String groups(Structure structure) {
+        String names =
+                structure.groups().keySet().stream()
+                        .flatMap(key -> FunctionalGroups.find(key).stream())
+                        .map(FunctionalGroup::name)
+                        .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "no group that reacts" : names;
     }
 }

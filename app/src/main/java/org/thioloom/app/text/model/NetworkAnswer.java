@@ -26,7 +26,10 @@ public final class NetworkAnswer {
             case Refused<Reached>(String sentence, String remedy) ->
                     gels(forecast) + " " + sentence + " " + remedy;
             case Found<Reached>(Reached reached) ->
-                    gels(forecast) + at(forecast, reached) + doubt(reached);
+                    gels(forecast)
+                            + at(forecast, reached)
+                            + living(forecast, reached)
+                            + doubt(reached);
         };
     }
 
@@ -42,7 +45,7 @@ public final class NetworkAnswer {
                                                     : groups.firstSymbol())
                             : "its molecules have too few branches, at any ratio.");
         }
-        return "It gels when %s of the %s and %s of the %s have reacted."
+        return "Ideally it gels when %s of the %s and %s of the %s have reacted."
                 .formatted(
                         moles(first), groups.firstSymbol(), moles(second), groups.secondSymbol());
     }
@@ -82,6 +85,14 @@ public final class NetworkAnswer {
                         ideal.polymer() == 1 ? " Dry," : " Without solvent,",
                         kilopascals(softest.phantom()),
                         kilopascals(ideal.modulus().affine()));
+    }
+
+    private static String living(NetworkForecast forecast, Reached reached) {
+        Groups groups = forecast.weighed().groups();
+        return reached.cured().network().isGel() && forecast.weighed().everyGroupLives()
+                ? " Every %s and %s is counted as alive: dead ones delay the gel and leave more sol."
+                        .formatted(groups.firstSymbol(), groups.secondSymbol())
+                : "";
     }
 
     private static String doubt(Reached reached) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 public final class NetworkWords {
     private static final double ZERO_CELSIUS = 273.15;
     private static final double WHOLE = 1e10;
+    private static final double NEXT_TO_NONE = 1e-5;
 
     private NetworkWords() {}
 
@@ -35,7 +36,16 @@ public final class NetworkWords {
 
     /// `0.072 wt%`
     static String weight(double fraction) {
-        return two(100 * fraction) + " wt%";
+        return (isNextToNone(fraction) ? "under 0.001" : two(100 * fraction)) + " wt%";
+    }
+
+    /// In percent, to four digits; less than a balance could ever find is no number to print.
+    static String percent(double fraction) {
+        return isNextToNone(fraction) ? "under 0.001" : four(100 * fraction);
+    }
+
+    private static boolean isNextToNone(double fraction) {
+        return fraction > 0 && fraction < NEXT_TO_NONE;
     }
 
     /// @param pascals `[Pa]`

@@ -168,8 +168,8 @@ public final class TextExposure {
                         "dead end",
                         "when the initiator is used up, at %s in front and %s at the back"
                                 .formatted(
-                                        ExposureWords.percent(report.front().cap()),
-                                        ExposureWords.percent(report.back().cap()))));
+                                        ExposureWords.reacted(report.front().cap()),
+                                        ExposureWords.reacted(report.back().cap()))));
     }
 
     private static List<List<String>> profile(DepthProfile profile) {

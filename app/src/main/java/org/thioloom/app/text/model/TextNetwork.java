@@ -3,6 +3,7 @@ package org.thioloom.app.text.model;
 import static org.thioloom.app.text.model.NetworkWords.four;
 import static org.thioloom.app.text.model.NetworkWords.kilopascals;
 import static org.thioloom.app.text.model.NetworkWords.moles;
+import static org.thioloom.app.text.model.NetworkWords.percent;
 import static org.thioloom.app.text.model.NetworkWords.two;
 
 import org.jspecify.annotations.Nullable;
@@ -158,9 +159,9 @@ public final class TextNetwork {
 
     private static List<List<String>> ofGel(WeighedNetwork weighed, List<Column> columns) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("sol, wt%", columns, c -> four(100 * network(c).fractions().sol())));
-        rows.add(row("pendant, wt%", columns, c -> four(100 * network(c).fractions().pendant())));
-        rows.add(row("active, wt%", columns, c -> four(100 * network(c).fractions().active())));
+        rows.add(row("sol, wt%", columns, c -> percent(network(c).fractions().sol())));
+        rows.add(row("pendant, wt%", columns, c -> percent(network(c).fractions().pendant())));
+        rows.add(row("active, wt%", columns, c -> percent(network(c).fractions().active())));
         rows.add(
                 row(
                         "junctions per node",

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// How well a plan's outcome is known, in words.
 public final class TextUncertainty {
     private static final String INDENT = "  ";
+    private static final double NEXT_TO_NONE = 1e-9;
 
     private TextUncertainty() {}
 
@@ -78,7 +79,8 @@ public final class TextUncertainty {
     private static String number(double value, int decimals) {
         return value == Double.POSITIVE_INFINITY
                 ? "never"
-                : Rounding.toDecimals(BigDecimal.valueOf(value), decimals);
+                : Rounding.toDecimals(
+                        BigDecimal.valueOf(Math.abs(value) < NEXT_TO_NONE ? 0 : value), decimals);
     }
 
     private static String interval(Interval interval, int decimals) {

@@ -11,8 +11,10 @@ import org.thioloom.chem.structure.Structure;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A structure in words: formula, mass, groups.
 public final class TextStructure {
@@ -39,11 +41,27 @@ public final class TextStructure {
                 rows.add(List.of("molar mass", "follows Mn: end groups + n repeat units"));
             }
         }
+        parts(structure.smiles()).ifPresent(rows::add);
+        if (structure.groups().isEmpty()) {
+            rows.add(List.of("groups", "none that reacts, of those that are known here"));
+        }
         for (Map.Entry<String, Integer> group : structure.groups().entrySet()) {
             FunctionalGroup kind = FunctionalGroups.find(group.getKey()).orElseThrow();
             rows.add(List.of(kind.name(), group.getValue() + " " + kind.symbol()));
         }
         return name + "\n" + TextTable.draw(rows, "  ", TextRecord.WIDTH);
+    }
+
+    /// A salt has two kinds of part; what has more is a mixture.
+    private static Optional<List<String>> parts(String smiles) {
+        List<String> parts = List.of(smiles.split(" ", 2)[0].split("\\."));
+        return new HashSet<>(parts).size() > 2
+                ? Optional.of(
+                        List.of(
+                                "parts",
+                                parts.size()
+                                        + ", which nothing joins; formula and mass are of all together"))
+                : Optional.empty();
     }
 
     private static String mass(Quantity<?> mass) {

@@ -101,13 +101,14 @@ public final class ExposureWords {
                                 reacted(report.front().conversion()),
                                 time(report.asked().time()));
         if (back >= wanted) {
-            return "yes: " + found;
+            return "by books yes: " + found;
         }
         return switch (reckoned.profile().layers().getLast().reaches()) {
             case Reach.After(double seconds) ->
-                    "not yet: %s; it takes %s".formatted(found, time(seconds));
+                    "by books not yet: %s; it takes %s".formatted(found, time(seconds));
             case Reach.DeadEnd(double cap) ->
-                    "no: %s, and its initiator runs out at %s".formatted(found, percent(cap));
+                    "by books no: %s, and its initiator runs out at %s"
+                            .formatted(found, percent(cap));
         };
     }
 

@@ -8,6 +8,7 @@ import org.thioloom.chem.network.Species;
 import org.thioloom.chem.network.StepGrowth;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All that makes a network, as it was weighed: from a recipe, or told directly.
 ///
@@ -46,6 +47,12 @@ public record WeighedNetwork(
     /// Molecules that count as nodes, those without groups too, `[mol]`.
     public double nodes() {
         return amount(nodesAreFirst ? growth.enes() : growth.thiols());
+    }
+
+    /// Whether no group is reckoned as dead, which real nodes and linkers seldom live up to.
+    public boolean everyGroupLives() {
+        return Stream.concat(growth.enes().stream(), growth.thiols().stream())
+                .allMatch(species -> species.alive() == 1);
     }
 
     /// A skeleton per mole of nodes.

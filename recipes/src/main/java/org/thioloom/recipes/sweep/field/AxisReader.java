@@ -134,7 +134,8 @@ public final class AxisReader {
             findings.add(
                     Rule.WRONG_TYPE.at(
                             pointer,
-                            "a step of " + step.toPlainString() + " " + parts.get(2).unit(),
+                            ("a step of " + step.toPlainString() + " " + parts.get(2).unit())
+                                    .strip(),
                             "one that leads from the first value to the last",
                             "a step above zero for rising values, below for falling ones"));
             return Optional.empty();

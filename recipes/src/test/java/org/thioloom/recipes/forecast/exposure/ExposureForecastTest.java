@@ -123,7 +123,7 @@ class ExposureForecastTest {
         String said = ExposureWords.howLong(found);
         assertTrue(said.startsWith("never: out of books the initiator runs out at 99."), said);
         Reckoned reckoned = assertInstanceOf(Reckoned.class, found.outlook());
-        assertTrue(ExposureWords.back(reckoned, 0.999).startsWith("no: "));
+        assertTrue(ExposureWords.back(reckoned, 0.999).startsWith("by books no: "));
         assertTrue(found.doubts().stream().anyMatch(d -> d.contains("adds next to nothing")));
     }
 
