@@ -448,8 +448,8 @@ class FloorPlanTest {
                             "chem.drawing",
                             "chem.pictogram",
                             "recipes.label",
-                            "app.qr",
                             "app.sheet",
+                            "app.qr",
                             "org.apache.poi..",
                             "org.openxmlformats.."),
                     room("app.meta"),
@@ -465,10 +465,10 @@ class FloorPlanTest {
                             "recipes.section",
                             "recipes.record",
                             "recipes.label",
-                            "app.qr",
                             "app.sheet",
-                            "app.meta",
+                            "app.qr",
                             "app.label",
+                            "app.meta",
                             "org.apache.poi.."),
                     room(
                             "app.readback",
@@ -657,6 +657,7 @@ class FloorPlanTest {
                             "recipes.writing.molecule",
                             "recipes.writing.model",
                             "recipes.writing.spectra"),
+                    room("app.office"),
                     room(
                             "app.cli.batch",
                             "recipes.finding",
@@ -678,6 +679,7 @@ class FloorPlanTest {
                             "app.console",
                             "app.cli.argument",
                             "recipes.writing.batch",
+                            "app.office",
                             "picocli.."),
                     room(
                             "app.text.spectra",

@@ -10,6 +10,7 @@ import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.console.Version;
 import org.thioloom.app.label.Paperwork;
+import org.thioloom.app.office.Office;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.control.BatchSource;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// `thioloom plan`: a recipe and an order become amounts, a schedule and a batch record.
@@ -41,7 +43,9 @@ public record PlanCommand(Console console) implements Command {
         Offer batch = CalibrationFile.offer(LampOptions.offer(BatchArguments.offer(offer)));
         return PaperworkOptions.offer(
                         batch.repeatable(
-                                "--out", "FILE", "Write the plan to .txt, .json or .xlsx."))
+                                "--out",
+                                "FILE",
+                                "Write the plan to .txt, .json, .xlsx, or by LibreOffice to .pdf."))
                 .flag("--force", "Replace files that are there.")
                 .flag("--json", "The plan as JSON.")
                 .footer(
@@ -94,6 +98,9 @@ public record PlanCommand(Console console) implements Command {
         List<Target> targets = new ArrayList<>();
         for (String name : Offer.all(words, "--out")) {
             String kind = kind(words, name);
+            if (kind.equals("pdf")) {
+                office();
+            }
             Path place = OutputFiles.place(console, name, Offer.isGiven(words, "--force"));
             targets.add(new Target(place, kind, paperwork));
         }
@@ -102,33 +109,44 @@ public record PlanCommand(Console console) implements Command {
 
     private static String kind(ParseResult words, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!List.of("txt", "json", "xlsx").contains(ending)) {
+        if (!List.of("txt", "json", "xlsx", "pdf").contains(ending)) {
             throw Offer.refusal(
                     words,
                     "--out "
                             + name
-                            + " ends in none of .txt, .json, .xlsx, so its kind is unknown");
+                            + " ends in none of .txt, .json, .xlsx, .pdf, so its kind is unknown");
         }
         return ending;
     }
 
     private void write(Planned planned, List<Target> targets) throws IOException {
         OutputFiles files = new OutputFiles();
-        targets.forEach(target -> files.add(target.place(), content(planned, target)));
+        for (Target target : targets) {
+            files.add(target.place(), content(planned, target));
+        }
         files.write();
         targets.forEach(target -> console.err().println("wrote " + target.place().getFileName()));
     }
 
-    private static byte[] content(Planned planned, Target target) {
+    private static byte[] workbook(Planned planned, Paperwork paperwork) {
+        return BatchWorkbook.draw(
+                planned.record(), paperwork, Version.text(), BatchWriter.write(planned.source()));
+    }
+
+    private static Office office() throws IOException {
+        return Office.find(Objects.requireNonNullElse(System.getenv("PATH"), ""))
+                .orElseThrow(() ->
+                        new IOException(
+                                "a PDF is printed by LibreOffice, which is not on this computer's"
+                                        + " path; install it, or write an .xlsx and print that"));
+    }
+
+    private static byte[] content(Planned planned, Target target) throws IOException {
         BatchRecord record = planned.record();
         return switch (target.kind()) {
             case "json" -> PlanWriter.write(record).getBytes(StandardCharsets.UTF_8);
-            case "xlsx" ->
-                    BatchWorkbook.draw(
-                            record,
-                            target.paperwork(),
-                            Version.text(),
-                            BatchWriter.write(planned.source()));
+            case "xlsx" -> workbook(planned, target.paperwork());
+            case "pdf" -> office().pdf(workbook(planned, target.paperwork()));
             default ->
                     (TextRecord.draw(record, TextRecord.WIDTH)
                                     + TextRecord.findings(record, TextRecord.WIDTH))
