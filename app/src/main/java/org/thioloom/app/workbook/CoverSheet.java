@@ -127,7 +127,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         Slot humidity = line.slot(5).blank(Look.ENTRY_NUMBER, "0").called("Ambient_RH");
         guards.number(humidity.region(), "%");
         grid.across(
-                "Hazards stand below as far as they are known; unknown is not safe. Read the safety"
+                "Hazards as far as they are known: next sheet. Unknown is not safe. Read the safety"
                         + " data sheet of every material before starting.",
                 Look.LABEL);
     }
