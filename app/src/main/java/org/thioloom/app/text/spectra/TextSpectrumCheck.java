@@ -2,7 +2,6 @@ package org.thioloom.app.text.spectra;
 
 import org.thioloom.app.text.TextTable;
 import org.thioloom.chem.band.Change;
-import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.verdict.Conversion;
 import org.thioloom.chem.verdict.GroupVerdict;
@@ -68,7 +67,7 @@ public final class TextSpectrumCheck {
                     c.isMeasured()
                             ? measured(c) + " % has reacted since " + c.since()
                             : "more than "
-                                    + percent(c.atLeast())
+                                    + bound(c.atLeast())
                                     + " % has reacted since "
                                     + c.since();
             rows.add(
@@ -157,8 +156,8 @@ public final class TextSpectrumCheck {
         return Rounding.toDecimals(BigDecimal.valueOf(wavenumber), 0);
     }
 
-    private static String percent(double share) {
-        BigDecimal value = BigDecimal.valueOf(Quantity.twelveDigits(100 * share).doubleValue());
-        return Rounding.significant(value, Math.abs(share) < 0.1 ? 1 : 2);
+    /// Never more than it is.
+    private static String bound(double share) {
+        return Long.toString((long) Math.floor(100 * share));
     }
 }
