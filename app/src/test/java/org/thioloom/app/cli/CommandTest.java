@@ -216,6 +216,7 @@ class CommandTest {
         Result result =
                 shell().run("couple", "node-ene", "PEG dithiol", "--molar-mass", "2000g/mol");
         assertTrue(result.out().contains("0.1975 mmol/g"), result.out());
+        assertTrue(result.out().contains("\nBigSMILES\n  {[]["), result.out());
         Result open = shell().run("couple", "node-ene", "PEG dithiol");
         assertEquals(1, open.exitCode());
         assertTrue(open.err().contains("give --molar-mass"), open.err());

@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 /// What a node and a linker make of each other.
 ///
 /// @param fragment null where none can be drawn
-public record JoinedNetwork(NetworkUnit unit, @Nullable NetworkFragment fragment) {}
+/// @param bigSmiles its identifier; null where BigSMILES cannot write it
+public record JoinedNetwork(
+        NetworkUnit unit, @Nullable NetworkFragment fragment, @Nullable String bigSmiles) {}

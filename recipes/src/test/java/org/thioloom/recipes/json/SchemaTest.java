@@ -185,7 +185,8 @@ class SchemaTest {
         NetworkFragment fragment = found(NetworkFragment.around(cure, node, peg));
         assertFits(
                 "coupling",
-                CouplingWriter.write("network", cure, new JoinedNetwork(unit, fragment)));
+                CouplingWriter.write(
+                        "network", cure, new JoinedNetwork(unit, fragment, "{[][<1]C[>1][]}")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.depiction.CouplingScheme;
 import org.thioloom.chem.drawing.Picture;
+import org.thioloom.chem.identity.BigSmiles;
 import org.thioloom.chem.identity.CanonicalSmiles;
 import org.thioloom.chem.identity.ReactionScheme;
 import org.thioloom.chem.identity.RxnFile;
@@ -230,7 +231,15 @@ public record CoupleCommand(Console console) implements Command {
                                     unit,
                                     fragment instanceof Found<NetworkFragment>(var drawn)
                                             ? drawn
-                                            : null));
+                                            : null,
+                                    bigSmiles(linker)));
+        }
+
+        private @Nullable String bigSmiles(Linker linker) {
+            return BigSmiles.network(coupling, core.smiles(), linker.structure().smiles())
+                            instanceof Found<String>(String identifier)
+                    ? identifier
+                    : null;
         }
 
         private Answer<Linker> linker() {

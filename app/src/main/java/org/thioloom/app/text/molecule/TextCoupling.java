@@ -82,7 +82,15 @@ public final class TextCoupling {
 
     /// What a network of them holds.
     public static String draw(String title, Coupling coupling, JoinedNetwork network) {
-        return title + "\n" + INDENT + coupling.name() + COMPLETE + "\n\n" + draw(network.unit());
+        String known = network.bigSmiles();
+        return title
+                + "\n"
+                + INDENT
+                + coupling.name()
+                + COMPLETE
+                + "\n\n"
+                + draw(network.unit())
+                + (known == null ? "" : "\nBigSMILES\n" + INDENT + known + "\n");
     }
 
     /// What a network holds, line by line.

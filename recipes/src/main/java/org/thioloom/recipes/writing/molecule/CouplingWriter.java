@@ -65,6 +65,9 @@ public final class CouplingWriter {
         if (network.fragment() != null) {
             tree.put("fragment", network.fragment().smiles());
         }
+        if (network.bigSmiles() != null) {
+            tree.put("bigSmiles", network.bigSmiles());
+        }
         return head(title, coupling).put("network", tree).text();
     }
 
