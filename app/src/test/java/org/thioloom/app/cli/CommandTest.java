@@ -2,7 +2,6 @@ package org.thioloom.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.thioloom.app.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -259,37 +257,6 @@ class CommandTest {
         assertTrue(thf.out().contains("H225"), thf.out());
         assertTrue(thf.out().contains("safety data sheet"), thf.out());
         assertTrue(shell().line("structure node-Cl").out().contains("unknown, which is not safe"));
-    }
-
-    @Test
-    void howWellAPlanIsKnownBeginsWithTheOutcomeAndEndsWithHowItWasFound() {
-        String line = "uncertainty anp-c-2.0k --discs 12 --diameter 7mm --draws 20000";
-        Result result = shell().line(line);
-        assertEquals(0, result.exitCode(), result.err());
-        List<String> lines = result.out().lines().toList();
-        assertTrue(
-                lines.get(4).matches("  r +1\\.000 +1\\.021 .* Mn of linker, \\d\\d %"),
-                lines.get(4));
-        assertTrue(lines.stream().allMatch(text -> text.length() <= 100), result.out());
-        assertTrue(result.out().contains("r: titrate the groups of linker"), result.out());
-        assertTrue(result.out().contains("typical; lots file: \"alive\" of linker"));
-        assertTrue(result.out().contains("20000 draws of seed 1"), result.out());
-        assertEquals(result.out(), shell().line(line).out());
-        assertFalse(result.out().equals(shell().line(line + " --seed 2").out()));
-        Result fast = shell().line("uncertainty anp-c-2.0k --discs 12 --diameter 7mm --fast");
-        assertTrue(fast.out().contains("it reaches below"), fast.out());
-    }
-
-    @Test
-    void howWellAPlanIsKnownIsJsonAlone() {
-        Result result =
-                shell().line(
-                                "uncertainty anp-c-2.0k --discs 12 --diameter 7mm --conversion 0.9"
-                                        + " --state linker.alive=0.5mol% --draws 1000 --json");
-        assertEquals(0, result.exitCode(), result.err());
-        assertTrue(result.out().startsWith("{\n  \"schema\": \"thioloom/uncertainty/1\","));
-        assertTrue(result.out().contains("\"conversion\": 0.9,"), result.out());
-        assertTrue(result.out().contains("\"origin\": \"yours\""), result.out());
     }
 
     @Test

@@ -180,9 +180,7 @@ final class Trace {
             throw Labels.notInfrared("the abscissa begins at " + Labels.number(lowest));
         }
         if (highest < LOWEST_INFRARED || (lowest + highest) / 2 > HIGHEST_INFRARED) {
-            throw Labels.notInfrared(
-                    "the spectrum lies outside the infrared"
-                            + span(new double[] {lowest, highest}));
+            throw Labels.notInfrared("the spectrum lies outside the infrared" + span(wavenumbers));
         }
     }
 
