@@ -1,11 +1,12 @@
 package org.thioloom.chem.band.forecast;
 
 import org.thioloom.chem.band.forecast.Specimen.Placement;
-import org.thioloom.chem.table.Table;
+import org.thioloom.chem.envelope.EtherBand;
+import org.thioloom.chem.envelope.PublishedEnvelope;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where C-O-C of poly(ethylene glycol) absorbs in a dry network that holds lithium: table 1 of
 /// gao2024 for the paper's own linkers, straight lines through it for others.
@@ -16,12 +17,8 @@ import java.util.Map;
 /// @param lithiumShare apparent share of the amorphous area that stands at Li+, `[-]`
 /// @param placements by key of the band
 public record EtherBands(double lithiumShare, Map<String, Placement> placements) {
-    private static final Table TABLE = Table.read(EtherBands.class, "ether-bands.tsv");
-
     // how near a lithium content must be to one of the paper's to take its row
     private static final double NEAR = 0.02;
-    private static final double END_GROUPS = 94.190;
-    private static final double UNIT = 44.053;
 
     /// Of a network of so much lithium per ether oxygen of PEG, r.
     ///
@@ -30,13 +27,14 @@ public record EtherBands(double lithiumShare, Map<String, Placement> placements)
     ///
     /// @param lithiumPerOxygen r, `[-]`, > 0
     public static EtherBands of(double lithiumPerOxygen) {
-        for (List<String> row : TABLE.rows()) {
-            double r = UNIT / (2 * (number(row, "linker") - END_GROUPS));
-            if (Math.abs(lithiumPerOxygen / r - 1) < NEAR) {
-                return printed(row);
-            }
-        }
-        double r = lithiumPerOxygen;
+        Optional<PublishedEnvelope> paper =
+                PublishedEnvelope.all().stream()
+                        .filter(row -> Math.abs(lithiumPerOxygen * row.eoPerLi() - 1) < NEAR)
+                        .findFirst();
+        return paper.map(EtherBands::printed).orElseGet(() -> drawnThrough(lithiumPerOxygen));
+    }
+
+    private static EtherBands drawnThrough(double r) {
         return new EtherBands(
                 1 - StrictMath.exp(-57.6 * r),
                 placements(
@@ -50,17 +48,18 @@ public record EtherBands(double lithiumShare, Map<String, Placement> placements)
         return lithiumPerOxygen > 0.002 && lithiumPerOxygen < 0.05;
     }
 
-    private static EtherBands printed(List<String> row) {
-        double bound = number(row, "bound-area");
-        String source = TABLE.text(row, "source");
+    private static EtherBands printed(PublishedEnvelope row) {
         Map<String, Placement> placements =
                 new LinkedHashMap<>(
                         placements(
-                                new Placement(number(row, "free"), 8, source),
-                                new Placement(number(row, "bound"), 6, source)));
-        placements.put("peg-crystal-1143", new Placement(number(row, "high"), 5, source));
-        placements.put("peg-crystal-1061", new Placement(number(row, "low"), 5, source));
-        return new EtherBands(bound / (bound + number(row, "free-area")), placements);
+                                placed(row, EtherBand.FREE, 8), placed(row, EtherBand.LITHIUM, 6)));
+        placements.put("peg-crystal-1143", placed(row, EtherBand.HIGH, 5));
+        placements.put("peg-crystal-1061", placed(row, EtherBand.LOW, 5));
+        return new EtherBands(row.fraction(), placements);
+    }
+
+    private static Placement placed(PublishedEnvelope row, EtherBand band, double tolerance) {
+        return new Placement(row.centre(band), tolerance, row.source());
     }
 
     private static Map<String, Placement> placements(Placement free, Placement bound) {
@@ -68,9 +67,5 @@ public record EtherBands(double lithiumShare, Map<String, Placement> placements)
         placements.put("peg-1105", free);
         placements.put("peg-lithium-1083", bound);
         return placements;
-    }
-
-    private static double number(List<String> row, String column) {
-        return Double.parseDouble(TABLE.text(row, column));
     }
 }
