@@ -440,6 +440,7 @@ class FloorPlanTest {
                             "chem.quantity",
                             "chem.drawing",
                             "recipes.master",
+                            "org.apache.commons.compress..",
                             "org.apache.poi..",
                             "org.openxmlformats.."),
                     room("app.qr", "chem.drawing", "com.google.zxing.."),

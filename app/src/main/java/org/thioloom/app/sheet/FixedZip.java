@@ -1,11 +1,15 @@
 package org.thioloom.app.sheet;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,14 +24,31 @@ public final class FixedZip {
 
     private FixedZip() {}
 
-    public static byte[] of(byte[] archive) throws IOException {
+    /// What writes an archive.
+    @FunctionalInterface
+    public interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// The archive with fixed times.
+    public static byte[] of(Written written) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream loose = new ZipArchiveOutputStream(archive)) {
+            // it is packed once, below
+            loose.setLevel(Deflater.NO_COMPRESSION);
+            written.to(loose);
+        }
+        return again(archive.toByteArray());
+    }
+
+    private static byte[] again(byte[] archive) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             byte[] types = entries.remove(FIRST);
             if (types != null) {

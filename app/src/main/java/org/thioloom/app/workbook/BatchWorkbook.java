@@ -16,7 +16,6 @@ import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.label.BatchMark;
 import org.thioloom.recipes.record.BatchRecord;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -96,9 +95,7 @@ public final class BatchWorkbook {
                         sheets.size());
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             new BatchWorkbook(book, record, sheets, printing).draw(source);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            book.write(bytes);
-            return FixedZip.of(bytes.toByteArray());
+            return FixedZip.of(book::write);
         } catch (IOException broken) {
             throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
         }

@@ -35,6 +35,20 @@ public record Composition(Map<Nuclide, Integer> counts) {
     ///
     /// @param massNumber 0 for the natural mixture
     public record Nuclide(String element, int massNumber) {
+        // written out because what the compiler makes is put together at the first use, which every
+        // start of the program would wait for
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Nuclide that
+                    && massNumber == that.massNumber
+                    && element.equals(that.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * element.hashCode() + massNumber;
+        }
+
         static Nuclide of(IAtom atom) {
             Integer massNumber = atom.getMassNumber();
             return new Nuclide(atom.getSymbol(), massNumber == null ? 0 : massNumber);
