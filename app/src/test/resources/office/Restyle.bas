@@ -30,6 +30,41 @@ Failed:
     StarDesktop.terminate()
 End Sub
 
+' Fills in, and then sorts the rows of three tables as somebody would who looks for the largest.
+Sub Sorted(source As String, target As String)
+    On Error Goto Failed
+    book = Opened(source)
+    book.unprotect("")
+    For i = 0 To book.Sheets.Count - 1
+        book.Sheets.getByIndex(i).unprotect("")
+    Next i
+    FillIn(book)
+    SortRows(book, "items.id", "items.target")
+    SortRows(book, "discs.no", "discs.gauge1")
+    SortRows(book, "bands.id", "bands.position")
+    book.calculateAll()
+    SaveAs(book, target)
+    Exit Sub
+Failed:
+    StarDesktop.terminate()
+End Sub
+
+' Whole rows of a table, hidden cells included, upwards by one of its columns.
+Sub SortRows(book, id As String, column As String)
+    rows = book.NamedRanges.getByName(id).ReferredCells.RangeAddress
+    by = book.NamedRanges.getByName(column).ReferredCells.RangeAddress.StartColumn
+    sheet = book.Sheets.getByIndex(rows.Sheet)
+    Dim field(0) As New com.sun.star.table.TableSortField
+    field(0).Field = by
+    field(0).IsAscending = True
+    Dim how(1) As New com.sun.star.beans.PropertyValue
+    how(0).Name = "SortFields"
+    how(0).Value = field()
+    how(1).Name = "ContainsHeader"
+    how(1).Value = False
+    sheet.getCellRangeByPosition(0, rows.StartRow, 40, rows.EndRow).sort(how())
+End Sub
+
 Function Opened(source As String)
     Dim hidden(0) As New com.sun.star.beans.PropertyValue
     hidden(0).Name = "Hidden"

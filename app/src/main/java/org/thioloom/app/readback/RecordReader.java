@@ -8,8 +8,11 @@ import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.filled.FilledRecords;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.judged.JudgedRow;
 import org.thioloom.recipes.opening.KeptBatch;
+import org.thioloom.recipes.record.BatchRecord;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a filled record from its workbook alone: the plan that it keeps is planned again, and what
@@ -23,14 +26,32 @@ public final class RecordReader {
     ///
     /// @param version of the software that reads
     public static Outcome<FilledRecord> read(byte[] bytes, String version) {
-        return switch (WorkbookReader.read(bytes)) {
-            case Refused<FilledWorkbook>(String sentence, String remedy) ->
-                    refused(sentence, remedy);
-            case Found<FilledWorkbook>(FilledWorkbook workbook) -> read(workbook, version);
+        return switch (open(bytes, version)) {
+            case Outcome.Refused<OpenRecord>(List<Finding> why) -> new Outcome.Refused<>(why);
+            case Outcome.Accepted<OpenRecord>(OpenRecord open, var _) -> {
+                BatchRecord record = open.kept().record();
+                FilledRecord filled =
+                        FilledRecords.of(record, FormulaComparison.of(record, open.workbook()));
+                List<Finding> remarks = new ArrayList<>(open.remarks());
+                remarks.addAll(JudgedRow.findings(filled));
+                FilledRecord all = filled.remarked(remarks);
+                yield new Outcome.Accepted<>(all, all.findings());
+            }
         };
     }
 
-    private static Outcome<FilledRecord> read(FilledWorkbook workbook, String version) {
+    /// Opens it; refused likewise.
+    ///
+    /// @param version of the software that reads
+    public static Outcome<OpenRecord> open(byte[] bytes, String version) {
+        return switch (WorkbookReader.read(bytes)) {
+            case Refused<FilledWorkbook>(String sentence, String remedy) ->
+                    refused(sentence, remedy);
+            case Found<FilledWorkbook>(FilledWorkbook workbook) -> open(workbook, version);
+        };
+    }
+
+    private static Outcome<OpenRecord> open(FilledWorkbook workbook, String version) {
         String source = workbook.source();
         String software = workbook.meta().getOrDefault("software", "another Thioloom");
         String schema = workbook.meta().getOrDefault("schema", "");
@@ -48,18 +69,12 @@ public final class RecordReader {
         }
         return switch (KeptBatch.open(source, software, "Thioloom " + version)) {
             case Outcome.Refused<KeptBatch>(List<Finding> why) -> new Outcome.Refused<>(why);
-            case Outcome.Accepted<KeptBatch>(KeptBatch kept, List<Finding> remarks) -> {
-                FilledRecord filled =
-                        FilledRecords.of(
-                                        kept.record(),
-                                        FormulaComparison.of(kept.record(), workbook))
-                                .remarked(remarks);
-                yield new Outcome.Accepted<>(filled, filled.findings());
-            }
+            case Outcome.Accepted<KeptBatch>(KeptBatch kept, List<Finding> remarks) ->
+                    new Outcome.Accepted<>(new OpenRecord(workbook, kept, remarks), remarks);
         };
     }
 
-    private static Outcome<FilledRecord> refused(String sentence, String remedy) {
+    private static Outcome<OpenRecord> refused(String sentence, String remedy) {
         return new Outcome.Refused<>(List.of(KeptBatch.refusal(sentence, remedy)));
     }
 }

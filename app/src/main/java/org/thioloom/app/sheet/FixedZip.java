@@ -48,6 +48,12 @@ public final class FixedZip {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        return of(entries);
+    }
+
+    /// Of the parts by their names.
+    public static byte[] of(Map<String, byte[]> parts) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             byte[] types = entries.remove(FIRST);

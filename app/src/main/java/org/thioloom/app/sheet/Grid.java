@@ -5,10 +5,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thioloom.chem.drawing.Picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A sheet under the pen: rows are drawn from top to bottom.
 public final class Grid {
+    private static final double TENTH = 0.1;
+
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Names names;
@@ -35,6 +38,11 @@ public final class Grid {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints((float) height);
         return new Line(this, row);
+    }
+
+    /// A row that has been drawn, numbered as Excel does, to draw more of it.
+    public Line again(int number) {
+        return new Line(this, sheet.getRow(number - 1));
     }
 
     /// A row with one text across the sheet.
@@ -87,6 +95,33 @@ public final class Grid {
 
     public void merge(CellRangeAddress region) {
         sheet.addMergedRegionUnsafe(region);
+    }
+
+    /// What is left on the page below the last block that was kept together. `[pt]`
+    public double left() {
+        return pageHeight - used;
+    }
+
+    /// Shares what is left of a page, on which these are the only blocks yet, among the lowest of
+    /// some rows, numbered as Excel does.
+    ///
+    /// @param most that a row may become `[pt]`
+    public void stretch(int first, int last, double most) {
+        double least = Double.MAX_VALUE;
+        for (int row = first; row <= last; row++) {
+            least = Math.min(least, sheet.getRow(row - 1).getHeightInPoints());
+        }
+        List<XSSFRow> low = new ArrayList<>();
+        for (int row = first; row <= last; row++) {
+            XSSFRow one = sheet.getRow(row - 1);
+            if (one.getHeightInPoints() < least + TENTH) {
+                low.add(one);
+            }
+        }
+        double each = (pageHeight - TENTH - height(1, next)) / low.size();
+        for (XSSFRow row : low) {
+            row.setHeightInPoints((float) Math.min(most, least + Math.max(0, each)));
+        }
     }
 
     /// These rows head every page from now on, numbered as Excel does.

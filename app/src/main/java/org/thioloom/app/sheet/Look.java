@@ -9,6 +9,7 @@ import static org.thioloom.app.sheet.Look.Trait.OPEN;
 import static org.thioloom.app.sheet.Look.Trait.RIGHT;
 import static org.thioloom.app.sheet.Look.Trait.RULE;
 import static org.thioloom.app.sheet.Look.Trait.TOP;
+import static org.thioloom.app.sheet.Look.Trait.TURNED;
 
 import java.util.Set;
 
@@ -19,9 +20,12 @@ public enum Look {
     SUBTITLE(12, BOLD),
     HEADING(11, BOLD, RULE),
     HEAD(9, BOLD, BOX, CENTRE),
+    /// Reads upwards, over a narrow column.
+    HEAD_TURNED(8, BOLD, BOX, CENTRE, TURNED),
     LABEL(10, BOLD),
     LABEL_RIGHT(10, BOLD, RIGHT),
     LABEL_BOX(10, BOLD, BOX),
+    LABEL_SMALL(8, BOLD, BOX),
     TEXT(10),
     TEXT_TOP(10, TOP),
     NOTE(9, ITALIC),
@@ -29,6 +33,8 @@ public enum Look {
     PLANNED_SMALL(9, BOX),
     PLANNED_CENTRE(10, BOX, CENTRE),
     PLANNED_TINY(7, BOX, CENTRE),
+    PLANNED_FINE(8, BOX),
+    PLANNED_FINE_CENTRE(8, BOX, CENTRE),
     PLANNED_SMALL_CENTRE(9, BOX, CENTRE),
     PLANNED_NUMBER(10, BOX, RIGHT),
     TARGET(11, BOLD, BOX, RIGHT),
@@ -38,6 +44,8 @@ public enum Look {
     VERDICT(9, BOLD, ITALIC, BOX, CENTRE),
     ENTRY(10, GREY, BOX, OPEN),
     ENTRY_CENTRE(10, GREY, BOX, OPEN, CENTRE),
+    /// What a program may write for a person, in words.
+    ENTRY_FINE(8, GREY, BOX, OPEN, CENTRE),
     ENTRY_NUMBER(11, GREY, BOX, OPEN, RIGHT),
     SIGNATURE(10, GREY, BOX, OPEN, CENTRE),
     BESIDE(9),
@@ -78,6 +86,8 @@ public enum Look {
         CENTRE,
         RIGHT,
         /// Stands at the top of its row; all others in the middle.
-        TOP
+        TOP,
+        /// Upwards.
+        TURNED
     }
 }

@@ -1,5 +1,6 @@
 package org.thioloom.app.sheet;
 
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -68,6 +69,12 @@ public final class Slot {
     /// What the formula just drawn comes to, as the plan stands.
     public Slot shows(double value) {
         row.getCell(from).setCellValue(value);
+        return this;
+    }
+
+    /// That the formula just drawn comes to nothing yet, which a chart leaves out: `#N/A`.
+    public Slot showsNothing() {
+        row.getCell(from).setCellErrorValue(FormulaError.NA);
         return this;
     }
 

@@ -27,6 +27,7 @@ public final class Styles {
     public static final String TYPED_TEXT = "@";
 
     private static final double EXCEL_DAY_OF_1970 = 25569;
+    private static final short UPWARDS = 90;
     private static final String FONT = "Arial";
     private static final XSSFColor GREY =
             new XSSFColor(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9});
@@ -115,7 +116,10 @@ public final class Styles {
         style.setFont(font(new Face(look.size(), look.is(Trait.BOLD), look.is(Trait.ITALIC))));
         style.setDataFormat(book.createDataFormat().getFormat(format));
         boolean number = !format.equals(AS_IS) && !format.equals(TYPED_TEXT);
-        style.setWrapText(!number);
+        style.setWrapText(!number && !look.is(Trait.TURNED));
+        if (look.is(Trait.TURNED)) {
+            style.setRotation(UPWARDS);
+        }
         style.setShrinkToFit(number);
         style.setLocked(!look.is(Trait.OPEN));
         style.setVerticalAlignment(

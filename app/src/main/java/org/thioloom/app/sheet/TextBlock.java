@@ -17,6 +17,10 @@ public final class TextBlock {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double LEADING = 1.18;
     private static final double BOLDER = 1.07;
+    private static final double MARGIN = 6;
+
+    /// Programs space letters by whole pixels.
+    private static final double SPARE = 1.04;
 
     private TextBlock() {}
 
@@ -24,7 +28,9 @@ public final class TextBlock {
     ///
     /// @param columns width it has, in digits
     public static double height(String text, double columns, Look look) {
-        return lines(text, columns, look) * look.size() * LEADING + 3;
+        return look.is(Look.Trait.TURNED)
+                ? measured(text) * look.size() * BOLDER + MARGIN
+                : lines(text, columns, look) * look.size() * LEADING + 3;
     }
 
     /// Height of paragraphs below each other. `[pt]`
@@ -45,7 +51,8 @@ public final class TextBlock {
         boolean indented = look.is(Look.Trait.BOX) && !look.is(Look.Trait.CENTRE);
         double room = columns * DIGIT - PADDING - (indented ? INDENT : 0);
         double em = look.size() * PIXELS_PER_POINT * (look.is(Look.Trait.BOLD) ? BOLDER : 1);
-        return text.lines().mapToInt(line -> wrapped(line, room / em, TextBlock::width)).sum();
+        double letters = room / em / SPARE;
+        return text.lines().mapToInt(line -> wrapped(line, letters, TextBlock::measured)).sum();
     }
 
     /// Lines that one paragraph breaks into: at blanks and after hyphens, or anywhere in a word

@@ -26,7 +26,9 @@ enum CastColumn {
     WIDE("O", "wide", "Dry mm", 6.5),
     LOOK("P", "look", "Look", 9),
     USE("Q", "use", "Use", 7),
-    VOLUME("R", "filmVolume", "", 0);
+    VOLUME("R", "filmVolume", "", 0),
+    PLOTTED_CAST("S", "plottedCast", "", 0),
+    PLOTTED_MEAN("T", "plottedMean", "", 0);
 
     private final String letter;
     private final String key;

@@ -80,6 +80,7 @@ final class CastSheet implements RecordSheet {
         if (!grid.keepTogether(first)) {
             grid.repeat(head.number(), head.number());
         }
+        new ThicknessChart(grid, page).draw(rows);
     }
 
     private static void planned(Line line, CastingPage page) {
@@ -179,7 +180,9 @@ final class CastSheet implements RecordSheet {
                 .called("Discs_SD");
         grid.across(
                 "Expected follows what was really cast, as long as the mould is the planned one."
-                        + " Measured discs calibrate the next plan: thioloom film --calibration.",
+                        + " Measured discs calibrate the next plan: thioloom film --calibration."
+                        + " In the chart, dots are discs and the dashed line is the plan, from half"
+                        + " of it to one and a half.",
                 Look.NOTE);
     }
 

@@ -9,6 +9,7 @@ import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.RecipePage;
 import org.thioloom.recipes.record.RecipePage.SpeciesLine;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class RecipeSheet implements RecordSheet {
 
     @Override
     public List<Double> widths() {
-        return List.of(17.0, 17.0, 17.0, 17.0, 17.0, 17.0);
+        return Collections.nCopies(6, 18.8);
     }
 
     @Override
@@ -47,8 +48,8 @@ final class RecipeSheet implements RecordSheet {
         species(grid, page.species());
         grid.keepTogether(1);
         FactBlock facts = new FactBlock(grid);
-        record.sections().forEach(facts::draw);
         notes(grid, page.species());
+        record.sections().forEach(facts::draw);
     }
 
     private static void species(Grid grid, List<SpeciesLine> species) {

@@ -1,6 +1,8 @@
 package org.thioloom.app.cli;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -8,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -116,6 +119,32 @@ record RecordFile(Path path) {
                 type("items.by", row, "AB 10:32");
             }
             return this;
+        }
+
+        /// Two rows of a table change places, as sorting has it, with all that stands in them.
+        Sheets swapped(String table, int one, int other) {
+            CellReference first = area(table + ".id").getFirstCell();
+            XSSFSheet sheet = book.getSheet(first.getSheetName());
+            int columns = first.getCol() + 2;
+            for (int column = 0; column < columns; column++) {
+                swap(
+                        sheet.getRow(first.getRow() + one).getCell(column),
+                        sheet.getRow(first.getRow() + other).getCell(column));
+            }
+            return this;
+        }
+
+        private static void swap(@Nullable XSSFCell one, @Nullable XSSFCell other) {
+            if (one != null && other != null) {
+                String kept = one.toString();
+                boolean number = one.getCellType() == CellType.NUMERIC;
+                one.copyCellFrom(other, new CellCopyPolicy.Builder().build());
+                if (number) {
+                    other.setCellValue(Double.parseDouble(kept));
+                } else {
+                    other.setCellValue(kept);
+                }
+            }
         }
 
         XSSFCell cell(String name, int row) {

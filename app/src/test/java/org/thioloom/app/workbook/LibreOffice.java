@@ -80,7 +80,7 @@ final class LibreOffice {
         }
     }
 
-    private static int count(Path pdf) throws IOException, InterruptedException {
+    static int count(Path pdf) throws IOException, InterruptedException {
         Process info = new ProcessBuilder("pdfinfo", pdf.toString()).start();
         String told = new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(info.waitFor(60, TimeUnit.SECONDS), "pdfinfo takes too long");

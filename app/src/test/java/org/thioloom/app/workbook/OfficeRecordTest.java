@@ -123,6 +123,42 @@ class OfficeRecordTest {
         }
     }
 
+    /// Node, linker, solvent and stock stand in another order then, the discs too, and every row is
+    /// still found by its id.
+    @Test
+    void sortedThereItIsReadAllTheSame() throws Exception {
+        Path file = LibreOffice.changed("Sorted", drawn());
+        Drawn sorted = Drawn.open(Files.readAllBytes(file));
+        assertEquals("node", sorted.text("items.id", 0));
+        assertEquals("dmpa", sorted.text("items.id", 1));
+        assertEquals("linker", sorted.text("items.id", 3));
+        FilledRecord read = read(file);
+        assertEquals(List.of(), read.findings());
+        assertEquals(
+                List.of("items/linker HIGH", "ratio OUT"),
+                read.deviations().stream().map(one -> one.id() + " " + one.word()).toList());
+        assertEquals(1 / 1.06, value(read, "ratio"), 1e-9);
+        for (int disc = 1; disc <= 4; disc++) {
+            assertEquals(8 + disc, value(read, "discs/" + disc + "/cast"));
+            assertEquals(100 + 10 * disc, value(read, "discs/" + disc + "/thickness"));
+        }
+    }
+
+    /// What is nothing in the sheet is nothing in its chart, and no zero.
+    @Test
+    void chartsLeaveOutWhatIsBlank() throws Exception {
+        Path file = LibreOffice.changed("Restyle", drawn());
+        Drawn read = Drawn.open(Files.readAllBytes(file));
+        var chart = read.book().getSheet("4_CastCure").createDrawingPatriarch().getCharts();
+        assertEquals(1, chart.size());
+        var first = read.cell("discs.filmVolume", 0);
+        var row = first.getRow();
+        assertEquals(9, row.getCell(first.getColumnIndex() + 1).getNumericCellValue());
+        assertEquals(110, row.getCell(first.getColumnIndex() + 2).getNumericCellValue());
+        var empty = read.cell("discs.filmVolume", 9).getRow();
+        assertEquals("#N/A", empty.getCell(first.getColumnIndex() + 1).getErrorCellString());
+    }
+
     private static double value(FilledRecord read, String id) {
         return read.actuals().stream()
                 .filter(one -> one.id().equals(id))

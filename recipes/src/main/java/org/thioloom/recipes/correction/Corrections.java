@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a second copy of a record corrects in the first.
 ///
@@ -23,6 +24,9 @@ public record Corrections(List<Correction> all, List<Finding> findings) {
     private static final String LOG = "deviations.";
     private static final String META = "Meta_";
     private static final double ROUNDING = 1e-9;
+
+    /// By which the program knows its own rows again.
+    private static final Pattern MARK = Pattern.compile(".*[._][Pp]rint");
 
     public Corrections {
         all = List.copyOf(all);
@@ -99,7 +103,10 @@ public record Corrections(List<Correction> all, List<Finding> findings) {
             Set<String> names = new LinkedHashSet<>(second.cells().keySet());
             names.addAll(first.cells().keySet());
             names.removeIf(name ->
-                    name.startsWith(META) || name.startsWith(LOG) || record.computed().has(name));
+                    name.startsWith(META)
+                            || name.startsWith(LOG)
+                            || MARK.matcher(name).matches()
+                            || record.computed().has(name));
             List<Correction> all = new ArrayList<>();
             for (String name : names) {
                 for (int row = 0; row < Math.max(first.rows(name), second.rows(name)); row++) {

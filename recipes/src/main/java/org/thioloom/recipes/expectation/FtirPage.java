@@ -8,25 +8,33 @@ import org.thioloom.chem.band.forecast.Forecast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The page of spectra: what each band should do at each stage, and the bands by which a person
 /// with a ruler finds how much has reacted.
 ///
 /// @param rows high wavenumbers first
 /// @param witnesses of the groups that react; empty where nothing does, or nothing can be seen
+/// @param results what each stage is to be asked, stage by stage
 /// @param standards positions of bands that stay and that nothing lies on, the strongest first,
 ///   `[cm-1]`
 public record FtirPage(
-        List<Column> columns, List<Row> rows, List<Witness> witnesses, List<Double> standards) {
+        List<Column> columns,
+        List<Row> rows,
+        List<Witness> witnesses,
+        List<Result> results,
+        List<Double> standards) {
     private static final int STANDARDS = 3;
 
     public FtirPage {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         witnesses = List.copyOf(witnesses);
+        results = List.copyOf(results);
         standards = List.copyOf(standards);
     }
 
@@ -79,6 +87,7 @@ public record FtirPage(
 
     /// A band.
     ///
+    /// @param key as tables call it: `ene-911`
     /// @param position where it is expected, `[cm-1]`
     /// @param low end of its window, `[cm-1]`
     /// @param high end of its window, `[cm-1]`
@@ -88,6 +97,7 @@ public record FtirPage(
     /// @param signs one for each column
     /// @param source key of the reference of the position
     public record Row(
+            String key,
             double position,
             double low,
             double high,
@@ -103,12 +113,27 @@ public record FtirPage(
 
     /// A band of a group that reacts.
     ///
+    /// @param key as tables call it
     /// @param group in words: `C=C`
     /// @param position `[cm-1]`
     /// @param since title of the stage that has all of it
     /// @param at title of the last stage
     /// @param allowed most that may be left, `[-]`
-    public record Witness(String group, double position, String since, String at, double allowed) {}
+    public record Witness(
+            String key, String group, double position, String since, String at, double allowed) {}
+
+    /// What a stage is to be asked: whether all of it is as it should be, or how much of one group
+    /// has reacted.
+    ///
+    /// @param stage key of its column
+    /// @param group as bands call it: `ene`; empty for all of the stage
+    /// @param symbol of the group: `C=C`; empty likewise
+    public record Result(String stage, String group, String symbol) {
+        /// `dried`, `dried/ene`
+        public String id() {
+            return group.isEmpty() ? stage : stage + "/" + group;
+        }
+    }
 
     /// The page of a plan.
     static FtirPage of(FtirPlan plan) {
@@ -126,6 +151,7 @@ public record FtirPage(
                         .sorted(Comparator.comparingDouble(row -> -row.position()))
                         .toList(),
                 witnesses(stages),
+                stages.stream().flatMap(stage -> results(stage).stream()).toList(),
                 standards(stages));
     }
 
@@ -141,6 +167,7 @@ public record FtirPage(
         }
         Expectation expectation = first.expectation();
         return new Row(
+                key,
                 expectation.position(),
                 expectation.window().low(),
                 expectation.window().high(),
@@ -170,6 +197,7 @@ public record FtirPage(
                     && forecast.reference() != null) {
                 witnesses.add(
                         new Witness(
+                                forecast.band().key(),
                                 forecast.band().carrier().symbol(),
                                 expectation.position(),
                                 forecast.reference(),
@@ -178,6 +206,19 @@ public record FtirPage(
             }
         }
         return witnesses;
+    }
+
+    private static Set<Result> results(Stage stage) {
+        Set<Result> results = new LinkedHashSet<>();
+        results.add(new Result(stage.key(), "", ""));
+        for (Forecast forecast : stage.bands()) {
+            Expectation expectation = forecast.expectation();
+            if (expectation.change() == Change.VANISH && expectation.residual().isPresent()) {
+                String symbol = forecast.band().carrier().symbol();
+                results.add(new Result(stage.key(), expectation.group(), symbol));
+            }
+        }
+        return results;
     }
 
     private static List<Double> standards(List<Stage> stages) {

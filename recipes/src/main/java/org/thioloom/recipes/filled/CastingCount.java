@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 
 /// How thick the discs became, and what light they had.
 final class CastingCount {
+    /// What such a cell shows.
+    private static final String LEFT_OUT = "#N/A";
+
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final int GAUGES = 5;
 
@@ -52,6 +55,7 @@ final class CastingCount {
         count.add("discs.expected", OptionalDouble.of(expected));
         count.add("discs.mean", mean);
         count.add("discs.spread", spread(gauges));
+        plotted(cast, mean);
         count.add(
                 "discs.off",
                 mean.isPresent()
@@ -68,6 +72,17 @@ final class CastingCount {
                                         * mean.getAsDouble()
                                         / 1000)
                         : NONE);
+    }
+
+    /// A chart leaves out a disc until both are known.
+    private void plotted(OptionalDouble cast, OptionalDouble mean) {
+        if (cast.isPresent() && mean.isPresent()) {
+            count.add("discs.plottedCast", cast);
+            count.add("discs.plottedMean", mean);
+        } else {
+            count.add("discs.plottedCast", LEFT_OUT);
+            count.add("discs.plottedMean", LEFT_OUT);
+        }
     }
 
     private void light(double floor) {

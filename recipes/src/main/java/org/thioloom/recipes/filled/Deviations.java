@@ -1,5 +1,6 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.recipes.expectation.FtirPage;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
@@ -35,6 +36,7 @@ final class Deviations {
                     "SHORT");
         }
         checks();
+        spectra();
         if (computed.words("Yield_Constant", 0).equals("NO")) {
             add("yield/dry2", "constant mass", "still drying", "NO");
         }
@@ -117,6 +119,34 @@ final class Deviations {
                         "NO");
             }
         }
+    }
+
+    /// A stage that was judged says it for all of its bands.
+    private void spectra() {
+        boolean judged = false;
+        for (FtirPage.Result result : record.ftirPage().results()) {
+            int row = record.ftirPage().results().indexOf(result);
+            if (result.group().isEmpty() && isNo("judged.pass", row)) {
+                judged = true;
+                add("ftir/" + result.stage(), "as the plan expects", why("judged", row), "NO");
+            }
+        }
+        List<FtirPage.Row> bands = record.ftirPage().rows();
+        for (int row = 0; row < bands.size() && !judged; row++) {
+            if (isNo("bands.pass", row)) {
+                String key = bands.get(row).key();
+                add("ftir/" + key, "as the plan expects", why("bands", row), "NO");
+            }
+        }
+    }
+
+    private boolean isNo(String name, int row) {
+        return entries.words(name, row).equalsIgnoreCase("no");
+    }
+
+    private String why(String table, int row) {
+        String why = entries.words(table + ".why", row);
+        return why.isEmpty() ? "it is not" : "it is not: " + why;
     }
 
     private void logged() {

@@ -74,7 +74,9 @@ final class EntryFields {
                         "reacted.afterStandard")
                 .map(name -> new Field<>(name, Units.PER_CENTIMETRE, Units.WAVENUMBER))
                 .forEach(fields::add);
-        fields.add(new Field<>("reacted.least", Units.PERCENT_BY_AMOUNT, Units.AMOUNT_FRACTION));
+        Stream.of("reacted.least", "judged.reacted", "judged.error", "judged.least")
+                .map(name -> new Field<>(name, Units.PERCENT_BY_AMOUNT, Units.AMOUNT_FRACTION))
+                .forEach(fields::add);
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.recipes.expectation.FtirPage;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.ChecksPage.ElementLine;
 import org.thioloom.recipes.record.StepLine;
@@ -41,7 +42,19 @@ public record RowTable(String name, String idName, List<String> ids) {
                 new RowTable(
                         "elements",
                         "elements.symbol",
-                        record.checks().elements().stream().map(ElementLine::symbol).toList()));
+                        record.checks().elements().stream().map(ElementLine::symbol).toList()),
+                new RowTable(
+                        "bands",
+                        "bands.id",
+                        record.ftirPage().rows().stream().map(FtirPage.Row::key).toList()),
+                new RowTable(
+                        "reacted",
+                        "reacted.id",
+                        record.ftirPage().witnesses().stream().map(FtirPage.Witness::key).toList()),
+                new RowTable(
+                        "judged",
+                        "judged.id",
+                        record.ftirPage().results().stream().map(FtirPage.Result::id).toList()));
     }
 
     /// Where each planned row stands; −1 for one that does not. As planned where the table, or its

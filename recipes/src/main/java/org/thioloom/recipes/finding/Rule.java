@@ -320,6 +320,32 @@ public enum Rule {
             "paste values in place of the links"),
     SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
 
+    // Results of spectra, written into the record.
+    ENTRY_KEPT(
+            WARNING,
+            "{0} was filled in by hand ({1}) and stays so; this was not written: {2}",
+            "clear its cells to have it written, or leave it"),
+    BANDS_OF_LATER_STAGE(
+            NOTE,
+            "the rows of the bands show {0} and stay so; {1} has its own lines below",
+            "nothing is to be done"),
+    BANDS_OF_EARLIER_STAGE(
+            NOTE,
+            "the rows of the bands showed {0} and now show {1}; the lines of {0} stay below",
+            "keep the record as it was before, if its bands are wanted too"),
+    RESULT_WITHOUT_ROW(
+            WARNING,
+            "the record has no row for {0}, so it was not written",
+            "plan the record anew with the bands that are judged, or note it by hand"),
+    RESULT_WITHOUT_PLACE(
+            ERROR,
+            "the record has no place for results of spectra, or its names were deleted",
+            "undo the deletion, or plan the record anew with this version"),
+    RESULT_CHANGED(
+            NOTE,
+            "{0} was written by the program and changed by hand since",
+            "say under deviations why, with initials"),
+
     // A file of spectra.
     SPECTRUM_REFUSED(ERROR, "{0}", "{1}"),
     SPECTRUM_ORDINATE(NOTE, "{0}", "if it is something else, say so with --as"),

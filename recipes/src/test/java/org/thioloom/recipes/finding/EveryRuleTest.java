@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.thioloom.recipes.correction.CorrectionsTest;
 import org.thioloom.recipes.filled.FilledRules;
+import org.thioloom.recipes.judged.ResultsTest;
 import org.thioloom.recipes.measured.DiscTableTest;
 import org.thioloom.recipes.opening.OpeningRules;
 
@@ -43,6 +44,7 @@ class EveryRuleTest {
         EXAMPLES.forEach(example -> without.remove(example.rule()));
         without.removeAll(FilledRules.RAISED);
         without.removeAll(OpeningRules.RAISED);
+        without.removeAll(ResultsTest.RAISED);
         without.removeAll(CorrectionsTest.RAISED);
         DiscTableTest.RAISED.forEach(without::remove);
         without.removeAll(SpectrumRulesTest.rules());

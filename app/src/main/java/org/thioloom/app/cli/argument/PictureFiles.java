@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The drawings asked for by `--out`, by their endings: SVG, PNG, PDF, and a file for drawing
 /// programs.
@@ -37,8 +38,15 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
     /// @param exchange ending of the file for drawing programs: `mol`; empty for none
     public static PictureFiles of(Console console, ParseResult words, String exchange)
             throws IOException {
+        return of(console, words, exchange, Offer.all(words, "--out"));
+    }
+
+    /// The same of these files alone.
+    public static PictureFiles of(
+            Console console, ParseResult words, String exchange, List<String> names)
+            throws IOException {
         Map<Path, String> kinds = new LinkedHashMap<>();
-        for (String name : Offer.all(words, "--out")) {
+        for (String name : names) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (!IMAGES.contains(ending) && (exchange.isEmpty() || !ending.equals(exchange))) {
                 throw Offer.refusal(
@@ -79,6 +87,15 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
     /// @return false when something cannot be drawn, which has been said on standard error
     public boolean write(Supplier<Answer<Picture>> drawing, Supplier<Answer<String>> exchange)
             throws IOException {
+        return write(drawing, exchange, Map.of());
+    }
+
+    /// The same with files that have been made already.
+    public boolean write(
+            Supplier<Answer<Picture>> drawing,
+            Supplier<Answer<String>> exchange,
+            Map<Path, byte[]> made)
+            throws IOException {
         boolean pictures = kinds.values().stream().anyMatch(IMAGES::contains);
         boolean texts = kinds.values().stream().anyMatch(kind -> !IMAGES.contains(kind));
         Optional<Picture> picture = pictures ? said(drawing.get()) : Optional.empty();
@@ -94,8 +111,10 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
                     .ifPresent(
                             written -> files.add(place, written.getBytes(StandardCharsets.UTF_8)));
         });
+        made.forEach(files::add);
         files.write();
-        kinds.keySet().forEach(p -> console.err().println("wrote " + p.getFileName()));
+        Stream.concat(kinds.keySet().stream(), made.keySet().stream())
+                .forEach(p -> console.err().println("wrote " + p.getFileName()));
         return true;
     }
 

@@ -1,6 +1,7 @@
 package org.thioloom.app.cli.spectra;
 
 import org.thioloom.app.cli.argument.BatchArguments;
+import org.thioloom.app.cli.argument.Names;
 import org.thioloom.app.cli.argument.PictureFiles;
 import org.thioloom.app.console.Command;
 import org.thioloom.app.console.Console;
@@ -27,11 +28,13 @@ import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter;
+import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter.RecordNote;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,7 @@ public record FtirCheckCommand(Console console) implements Command {
         Offer offer =
                 Offer.of("check", this, "Whether a spectrum shows what a stage should leave.");
         BandsFile.offer(BatchArguments.offer(offer));
-        return PlotOptions.offer(PictureFiles.offer(offer))
+        return PlotOptions.offer(RecordCopy.offer(PictureFiles.offer(offer)))
                 .argument(
                         "SPECTRUM", "The spectrum of that stage; FILE#2 for the second in a file.")
                 .option("--stage", "S", "The stage that the spectrum was taken at, such as dried.")
@@ -64,10 +67,14 @@ public record FtirCheckCommand(Console console) implements Command {
                         "",
                         "Stages are those of thioloom ftir expect RECIPE.",
                         "Exit code 3: some group is not as it should be.",
+                        "The copy of a record gets the verdicts on its sheet 6_FTIR; rows that a"
+                                + " person filled in stay.",
                         "",
                         "For example:",
                         "  thioloom ftir check anp-c-2.0k film.spa --stage dried --reference"
-                                + " mixed=mix.spa --out film.svg")
+                                + " mixed=mix.spa --out film.svg",
+                        "  thioloom ftir check anp-c-2.0k film.spa --stage dried --reference"
+                                + " mixed=mix.spa --record batch.xlsx --out batch-dried.xlsx")
                 .spec();
     }
 
@@ -86,35 +93,111 @@ public record FtirCheckCommand(Console console) implements Command {
         if (bands.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        PictureFiles pictures = PictureFiles.of(console, words, "");
+        PictureFiles pictures =
+                PictureFiles.of(
+                        console,
+                        words,
+                        "",
+                        Offer.all(words, "--out").stream()
+                                .filter(name -> !RecordCopy.isWorkbook(name))
+                                .toList());
         PlotSize size = PlotOptions.size(words);
         BatchArguments batch = BatchArguments.of(console, words);
         var instrument = new Instrument(bands.get(), Measurement.USUAL);
-        return switch (RecipeStages.of(batch, instrument)) {
-            case Outcome.Refused<RecipeStages>(List<Finding> findings) ->
-                    batch.names().refuse(console, findings, Offer.isGiven(words, "--json"));
-            case Outcome.Accepted<RecipeStages>(RecipeStages stages, var _) -> {
-                Named sample = new Named(stage, Offer.argument(words, 1));
-                yield switch (judged(stages, sample, references, residual)) {
-                    case Refused<Judged>(String sentence, String remedy) -> {
-                        console.err().println("thioloom: " + sentence + "; " + remedy);
-                        yield ExitCode.REFUSED;
-                    }
-                    case Found<Judged>(Judged found) -> {
-                        print(words, stages.recipe(), sample.file(), found.report());
-                        boolean drawn =
-                                pictures.write(
-                                        () ->
-                                                new VerdictPlot(found.steps(), found.report())
-                                                        .draw(size),
-                                        () -> new Found<>(""));
-                        yield !drawn
-                                ? ExitCode.REFUSED
-                                : found.report().isBroken() ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
-                    }
-                };
+        boolean json = Offer.isGiven(words, "--json");
+        return switch (RecordCopy.of(console, words, batch)) {
+            case Outcome.Refused<Optional<RecordCopy>>(List<Finding> why) ->
+                    Names.of(words.matchedOptionValue("--record", "")).refuse(console, why, json);
+            case Outcome.Accepted<Optional<RecordCopy>>(var copy, var _) ->
+                    switch (stages(copy, batch, instrument)) {
+                        case Outcome.Refused<RecipeStages>(List<Finding> findings) ->
+                                batch.names().refuse(console, findings, json);
+                        case Outcome.Accepted<RecipeStages>(RecipeStages stages, var _) -> {
+                            Named sample = new Named(stage, Offer.argument(words, 1));
+                            var answer = judged(stages, sample, references, residual);
+                            yield answer(
+                                    words,
+                                    answer.map(judged ->
+                                            new Told(stages, sample, judged, pictures, size)),
+                                    copy);
+                        }
+                    };
+        };
+    }
+
+    private static Outcome<RecipeStages> stages(
+            Optional<RecordCopy> copy, BatchArguments batch, Instrument instrument) {
+        boolean readable =
+                batch.recipe() instanceof Outcome.Accepted<MasterRecipe>
+                        && !Finding.anyError(batch.findings());
+        return copy.isPresent() && readable
+                ? new Outcome.Accepted<>(
+                        RecipeStages.of(copy.get().plan(), instrument), batch.findings())
+                : RecipeStages.of(batch, instrument);
+    }
+
+    /// All there is to tell, and to draw.
+    private record Told(
+            RecipeStages stages,
+            Named sample,
+            Judged judged,
+            PictureFiles pictures,
+            PlotSize size) {}
+
+    private int answer(ParseResult words, Answer<Told> answer, Optional<RecordCopy> copy)
+            throws IOException {
+        return switch (answer) {
+            case Refused<Told>(String sentence, String remedy) -> {
+                console.err().println("thioloom: " + sentence + "; " + remedy);
+                yield ExitCode.REFUSED;
+            }
+            case Found<Told>(Told told) ->
+                    copy.isPresent()
+                            ? write(words, told, copy.get())
+                            : finish(words, told, Optional.empty(), Map.of());
+        };
+    }
+
+    private int write(ParseResult words, Told told, RecordCopy copy) throws IOException {
+        SpectrumReport report = told.judged.report();
+        Names names = Names.of(copy.name());
+        return switch (copy.with(report, told.sample.file())) {
+            case Outcome.Refused<byte[]>(List<Finding> why) ->
+                    names.refuse(console, why, Offer.isGiven(words, "--json"));
+            case Outcome.Accepted<byte[]>(byte[] made, List<Finding> findings) -> {
+                console.err().print(names.draw(findings));
+                String written = copy.place().getFileName().toString();
+                yield finish(
+                        words,
+                        told,
+                        Optional.of(new RecordNote(written, findings)),
+                        Map.of(copy.place(), made));
             }
         };
+    }
+
+    private int finish(
+            ParseResult words, Told told, Optional<RecordNote> note, Map<Path, byte[]> made)
+            throws IOException {
+        SpectrumReport report = told.judged.report();
+        String recipe = told.stages.recipe().header().id();
+        String file = told.sample.file();
+        console.out()
+                .print(
+                        !Offer.isGiven(words, "--json")
+                                ? TextSpectrumCheck.draw(file, report, TextRecord.WIDTH)
+                                : note.isPresent()
+                                        ? SpectrumCheckWriter.write(
+                                                recipe, file, report, note.get())
+                                        : SpectrumCheckWriter.write(recipe, file, report));
+        boolean drawn =
+                told.pictures.write(
+                        () -> new VerdictPlot(told.judged.steps(), report).draw(told.size),
+                        () -> new Found<>(""),
+                        made);
+        return !drawn
+                ? ExitCode.REFUSED
+                : report.isBroken() ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
     }
 
     /// What came of it.
@@ -160,14 +243,6 @@ public record FtirCheckCommand(Console console) implements Command {
 
     private static List<Expectation> expectations(Stage stage) {
         return stage.bands().stream().map(Forecast::taken).toList();
-    }
-
-    private void print(ParseResult words, MasterRecipe recipe, String file, SpectrumReport report) {
-        console.out()
-                .print(
-                        Offer.isGiven(words, "--json")
-                                ? SpectrumCheckWriter.write(recipe.header().id(), file, report)
-                                : TextSpectrumCheck.draw(file, report, TextRecord.WIDTH));
     }
 
     private static OptionalDouble residual(ParseResult words) {

@@ -35,6 +35,11 @@ record RecipeStages(MasterRecipe recipe, FtirPlan plan) {
         };
     }
 
+    /// Those of a batch that a record keeps.
+    static RecipeStages of(ControlRecipe plan, Instrument instrument) {
+        return new RecipeStages(plan.master(), FtirPlan.of(plan, instrument));
+    }
+
     /// One of them; refused, where there is none of this name, with the nearest that there is.
     Answer<Stage> stage(String key) {
         return plan.only(key).map(chosen -> chosen.stages().getFirst());

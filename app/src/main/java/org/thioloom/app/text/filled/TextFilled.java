@@ -56,6 +56,9 @@ public final class TextFilled {
         part("Yield", "yield/");
         part("Counted", "count/");
         part("Elements", "elements/");
+        TextJudged judged = new TextJudged(record);
+        table("Infrared", judged.stages());
+        table("Bands" + judged.bandsOf(), judged.bands());
         part("Steps", "steps/");
         return text.toString();
     }

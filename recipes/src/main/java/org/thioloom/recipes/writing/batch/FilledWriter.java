@@ -35,7 +35,8 @@ public final class FilledWriter {
                                         .put("hash", recipe.hash()))
                         .put("asPlanned", record.asPlanned())
                         .putAll("actuals", actuals(record))
-                        .putAll("deviations", deviations(record));
+                        .putAll("deviations", deviations(record))
+                        .putAll("spectra", JudgedWriter.trees(record));
         if (corrections != null) {
             tree.putAll("corrections", corrections(corrections));
         }

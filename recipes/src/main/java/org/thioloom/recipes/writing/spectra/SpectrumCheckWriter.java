@@ -7,8 +7,11 @@ import org.thioloom.chem.verdict.Share;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.chem.verdict.Unexplained;
 import org.thioloom.chem.verdict.Verdict;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.writing.FindingWriter;
 import org.thioloom.recipes.writing.JsonTree;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -24,6 +27,32 @@ public final class SpectrumCheckWriter {
     /// @param recipe id of the recipe
     /// @param spectrum what the file is called
     public static String write(String recipe, String spectrum, SpectrumReport report) {
+        return tree(recipe, spectrum, report).text();
+    }
+
+    /// The same with what was written into a record.
+    public static String write(
+            String recipe, String spectrum, SpectrumReport report, RecordNote note) {
+        return tree(recipe, spectrum, report)
+                .put(
+                        "record",
+                        new JsonTree()
+                                .put("copy", note.copy())
+                                .putAll("findings", FindingWriter.trees(note.findings())))
+                .text();
+    }
+
+    /// What became of a record.
+    ///
+    /// @param copy name of the copy that has the results
+    /// @param findings what was not written, and why
+    public record RecordNote(String copy, List<Finding> findings) {
+        public RecordNote {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private static JsonTree tree(String recipe, String spectrum, SpectrumReport report) {
         JsonTree conversion = new JsonTree();
         report.conversions().forEach(c -> conversion.put(c.group(), conversion(c)));
         return new JsonTree()
@@ -46,8 +75,7 @@ public final class SpectrumCheckWriter {
                                                 .put("kind", word(r.kind()))
                                                 .put("sentence", r.sentence())
                                                 .put("remedy", r.remedy()))
-                                .toList())
-                .text();
+                                .toList());
     }
 
     private static JsonTree verdict(String stage, Verdict verdict) {
