@@ -3,7 +3,10 @@ package org.thioloom.app;
 import org.thioloom.app.cli.HeadStart;
 import org.thioloom.app.cli.Thioloom;
 import org.thioloom.app.console.Console;
+import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Terminal;
+import org.thioloom.app.fx.Desktop;
+import org.thioloom.app.fx.StateFolder;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,8 +18,29 @@ import java.nio.file.Path;
 public final class Main {
     private Main() {}
 
-    /// Runs one command and ends with its exit code.
+    /// Opens the window, or runs one command and ends with its exit code.
     public static void main(String[] args) {
+        if (args.length == 0) {
+            open();
+        } else {
+            command(args);
+        }
+    }
+
+    /// The program ends with the window.
+    private static void open() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path state = StateFolder.of(System.getenv(), System.getProperty("os.name"), home);
+        Desktop.open(state)
+                .ifPresent(why -> {
+                    PrintWriter err = writer(FileDescriptor.err);
+                    err.println("thioloom: " + why);
+                    err.flush();
+                    System.exit(ExitCode.WRONG_ARGUMENTS);
+                });
+    }
+
+    private static void command(String... args) {
         // No screen is needed, and a dead DISPLAY must not stop a plan.
         System.setProperty("java.awt.headless", "true");
         HeadStart.begin(args);

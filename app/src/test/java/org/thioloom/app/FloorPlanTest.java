@@ -818,7 +818,73 @@ class FloorPlanTest {
                             "app.cli.spectra",
                             "app.cli.backward",
                             "picocli.."),
-                    room("app", "app.console", "app.cli"));
+                    room(
+                            "app.fx.desk",
+                            "chem.answer",
+                            "chem.quantity",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.uncertainty",
+                            "recipes.record",
+                            "recipes.json",
+                            "recipes.opening",
+                            "app.console",
+                            "recipes.writing.batch",
+                            "javafx.."),
+                    room("app.fx.page", "recipes.finding", "app.fx.desk", "javafx.."),
+                    room(
+                            "app.fx.entry",
+                            "chem.answer",
+                            "chem.quantity",
+                            "recipes.finding",
+                            "app.fx.desk",
+                            "javafx..",
+                            "atlantafx.."),
+                    room(
+                            "app.fx.plan",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.reference",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.lot",
+                            "recipes.control",
+                            "recipes.outcome",
+                            "recipes.uncertainty",
+                            "recipes.section",
+                            "recipes.record",
+                            "recipes.json",
+                            "recipes.opening",
+                            "app.text.model",
+                            "app.fx.desk",
+                            "app.fx.page",
+                            "app.fx.entry",
+                            "javafx..",
+                            "org.kordamp.."),
+                    room(
+                            "app.fx.shell",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.record",
+                            "recipes.json",
+                            "app.text",
+                            "app.fx.desk",
+                            "app.fx.page",
+                            "javafx..",
+                            "atlantafx..",
+                            "org.kordamp.."),
+                    room(
+                            "app.fx",
+                            "chem.quantity",
+                            "recipes.control",
+                            "app.fx.desk",
+                            "app.fx.page",
+                            "app.fx.plan",
+                            "app.fx.shell",
+                            "javafx.."),
+                    room("app", "app.console", "app.cli", "app.fx"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -896,6 +962,26 @@ class FloorPlanTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("the same recipe, order and version give the same bytes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsWindowsOutOfWhatDecides() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.thioloom.app.fx.desk")
+                .or()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javafx.scene..",
+                        "javafx.stage..",
+                        "javafx.application..",
+                        "javafx.animation..",
+                        "atlantafx..",
+                        "org.kordamp..")
+                .because("what decides is tested without a toolkit")
                 .check(CLASSES);
     }
 

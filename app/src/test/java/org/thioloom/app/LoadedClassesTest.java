@@ -24,6 +24,7 @@ class LoadedClassesTest {
                     "tools.jackson.",
                     "io.github.dan2097.jnainchi.",
                     "uk.ac.cam.ch.wwmm.opsin.",
+                    "javafx.",
                     "java.awt.");
 
     @TempDir private Path folder = Path.of("");

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -51,7 +52,10 @@ public record InputFile(String name, String text) {
         }
     }
 
-    private static String decode(String name, byte[] bytes) throws IOException {
+    /// The text of a file's bytes.
+    ///
+    /// @throws IOException when they are none
+    public static String decode(String name, byte[] bytes) throws IOException {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -65,6 +69,7 @@ public record InputFile(String name, String text) {
     public static String reason(IOException problem) {
         return switch (problem) {
             case AccessDeniedException _ -> "no permission";
+            case FileSystemException full when full.getReason() != null -> full.getReason();
             default -> String.valueOf(problem.getMessage());
         };
     }

@@ -46,6 +46,21 @@ public record BatchSource(
         return new BatchSource(recipe, parent, settings, other, lots, beside);
     }
 
+    /// The same batch of another recipe.
+    public BatchSource of(String otherRecipe, @Nullable Parent otherParent) {
+        return new BatchSource(otherRecipe, otherParent, settings, order, lots, beside);
+    }
+
+    /// The same batch with other answers to what the recipe asks.
+    public BatchSource answering(Map<String, String> other) {
+        return new BatchSource(recipe, parent, other, order, lots, beside);
+    }
+
+    /// The same batch from other lots.
+    public BatchSource from(List<String> otherLots) {
+        return new BatchSource(recipe, parent, settings, order, otherLots, beside);
+    }
+
     /// The same batch under a light.
     public BatchSource under(Light light) {
         return with(new Beside(beside.catalogue(), light.isEmpty() ? null : light, beside.discs()));

@@ -8,6 +8,7 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.master.Output.Overage;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is wanted of a recipe.
@@ -26,6 +27,31 @@ public record Order(
         limits = List.copyOf(limits);
     }
 
+    /// The same with other discs.
+    public Order withDiscs(DiscOrder other) {
+        return new Order(other, ratioBasis, limits, start);
+    }
+
+    /// The same counted otherwise; null to keep the recipe's.
+    public Order withRatioBasis(@Nullable RatioBasis other) {
+        return new Order(discs, other, limits, start);
+    }
+
+    /// The same with so much of an input at hand; null for enough.
+    public Order withLimit(String input, @Nullable Quantity<Mass> available) {
+        List<Limit> others = new ArrayList<>(limits);
+        others.removeIf(limit -> limit.input().equals(input));
+        if (available != null) {
+            others.add(new Limit(input, available));
+        }
+        return new Order(discs, ratioBasis, others, start);
+    }
+
+    /// The same begun at another time; null for a plan without a clock.
+    public Order withStart(@Nullable LocalDateTime other) {
+        return new Order(discs, ratioBasis, limits, other);
+    }
+
     /// Discs wanted.
     ///
     /// @param count how many; null for as many as the limits allow
@@ -41,7 +67,48 @@ public record Order(
             DiameterOf diameterOf,
             @Nullable Quantity<Length> thickness,
             @Nullable Overage overage,
-            @Nullable Quantity<Volume> deadVolume) {}
+            @Nullable Quantity<Volume> deadVolume) {
+        /// Nothing said of any of it.
+        public static final DiscOrder OPEN =
+                new DiscOrder(null, 0, null, DiameterOf.DRY_DISC, null, null, null);
+
+        /// So many; null for as many as the limits allow.
+        public DiscOrder withCount(@Nullable Integer other) {
+            return new DiscOrder(
+                    other, spares, diameter, diameterOf, thickness, overage, deadVolume);
+        }
+
+        /// With so many spares.
+        public DiscOrder withSpares(int other) {
+            return new DiscOrder(
+                    count, other, diameter, diameterOf, thickness, overage, deadVolume);
+        }
+
+        /// Of this diameter.
+        public DiscOrder withDiameter(@Nullable Quantity<Length> other) {
+            return new DiscOrder(count, spares, other, diameterOf, thickness, overage, deadVolume);
+        }
+
+        /// The diameter measured there.
+        public DiscOrder withDiameterOf(DiameterOf other) {
+            return new DiscOrder(count, spares, diameter, other, thickness, overage, deadVolume);
+        }
+
+        /// So thick; null for the recipe's.
+        public DiscOrder withThickness(@Nullable Quantity<Length> other) {
+            return new DiscOrder(count, spares, diameter, diameterOf, other, overage, deadVolume);
+        }
+
+        /// With this overage; null for the recipe's.
+        public DiscOrder withOverage(@Nullable Overage other) {
+            return new DiscOrder(count, spares, diameter, diameterOf, thickness, other, deadVolume);
+        }
+
+        /// With this dead volume; null for the recipe's.
+        public DiscOrder withDeadVolume(@Nullable Quantity<Volume> other) {
+            return new DiscOrder(count, spares, diameter, diameterOf, thickness, overage, other);
+        }
+    }
 
     /// What the ordered diameter is measured on.
     public enum DiameterOf {

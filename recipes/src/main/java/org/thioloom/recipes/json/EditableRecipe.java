@@ -42,12 +42,52 @@ public record EditableRecipe(String text, RecipeReader reader, Map<String, Strin
         return new EditableRecipe(text, reader, answers);
     }
 
+    /// What a recipe asks.
+    ///
+    /// @param pointer where the answer goes
+    /// @param suggestion printed and never used by itself; empty for none
+    public record Question(String name, String pointer, String suggestion) {}
+
     /// Everything that the recipe asks, its parent included, in the order of the files.
     public List<String> questions() {
-        List<String> names = new ArrayList<>();
-        ask(tree(), names);
-        parent().ifPresent(id -> ask(tree(reader.parents().apply(id).orElse("")), names));
-        return names.stream().distinct().toList();
+        return asked().stream().map(Question::name).distinct().toList();
+    }
+
+    /// The same with its places.
+    public List<Question> asked() {
+        List<Question> questions = new ArrayList<>();
+        ask(tree(), "", questions);
+        parent().ifPresent(id -> ask(tree(reader.parents().apply(id).orElse("")), "", questions));
+        return questions;
+    }
+
+    /// The recipe as a file that stands alone: what it takes from its parent is written out, and
+    /// what it sets is filled in.
+    public String alone() {
+        ObjectNode own = (ObjectNode) tree();
+        Optional<String> parent = parent().flatMap(reader.parents());
+        if (parent.isEmpty() || !(tree(parent.get()) instanceof ObjectNode whole)) {
+            return own.toPrettyString() + "\n";
+        }
+        whole.set("header", own.path("header"));
+        own.path("set").properties().forEach(one -> fill(whole, one.getKey(), one.getValue()));
+        return whole.toPrettyString() + "\n";
+    }
+
+    private static void fill(JsonNode node, String question, JsonNode answer) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                if (object.path(name).path(ASK).asString("").equals(question)) {
+                    object.set(name, answer.deepCopy());
+                }
+            }
+        }
+        node.values().forEach(child -> fill(child, question, answer));
+    }
+
+    /// The text of its parent as it stands now; empty without one.
+    public Optional<String> parentText() {
+        return parent().flatMap(reader.parents());
     }
 
     /// The unit of what stands at a place, empty for a plain number; or why it is no number.
@@ -151,10 +191,31 @@ public record EditableRecipe(String text, RecipeReader reader, Map<String, Strin
                 : JsonNodeFactory.instance.numberNode(number);
     }
 
-    private static void ask(JsonNode node, List<String> names) {
+    private static void ask(JsonNode node, String place, List<Question> questions) {
         if (node.isObject() && node.path(ASK).isString()) {
-            names.add(node.path(ASK).asString());
+            questions.add(
+                    new Question(
+                            node.path(ASK).asString(), place, suggestion(node.path("suggest"))));
         }
-        node.values().forEach(child -> ask(child, names));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                ask(node.get(i), place + "/" + i, questions);
+            }
+        }
+        node.properties()
+                .forEach(one -> ask(one.getValue(), place + "/" + one.getKey(), questions));
+    }
+
+    private static String suggestion(JsonNode suggest) {
+        String unit = suggest.path("unit").asString("");
+        return suggest.has("low")
+                ? suggest.path("low").asString("")
+                        + " to "
+                        + suggest.path("high").asString("")
+                        + " "
+                        + unit
+                : suggest.has("value")
+                        ? suggest.path("value").asString("") + " " + unit
+                        : suggest.asString("");
     }
 }

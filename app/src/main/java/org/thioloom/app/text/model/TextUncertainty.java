@@ -3,12 +3,10 @@ package org.thioloom.app.text.model;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.text.TextTable;
 import org.thioloom.chem.quantity.Rounding;
-import org.thioloom.chem.uncertainty.Interval;
 import org.thioloom.recipes.outcome.PlanOutput;
 import org.thioloom.recipes.uncertainty.Belief;
 import org.thioloom.recipes.uncertainty.Origin;
 import org.thioloom.recipes.uncertainty.OutputBudget;
-import org.thioloom.recipes.uncertainty.Share;
 import org.thioloom.recipes.uncertainty.UncertaintyReport;
 
 import java.math.BigDecimal;
@@ -21,7 +19,6 @@ import java.util.stream.Collectors;
 /// How well a plan's outcome is known, in words.
 public final class TextUncertainty {
     private static final String INDENT = "  ";
-    private static final double NEXT_TO_NONE = 1e-9;
 
     private TextUncertainty() {}
 
@@ -54,46 +51,21 @@ public final class TextUncertainty {
     }
 
     private static List<String> row(OutputBudget budget) {
-        int decimals = decimals(budget);
+        BudgetWords words = new BudgetWords(budget);
         return List.of(
                 budget.output().words(),
                 budget.output().unit(),
-                number(budget.planned(), decimals),
-                number(budget.value(), decimals),
-                budget.interval().map(i -> interval(i, decimals)).orElse("not by first order"),
+                words.planned(),
+                words.expected(),
+                words.interval(),
                 budget.reachesBelowZero()
                         ? "not valid: it reaches below zero; leave out --fast"
-                        : budget.largest().map(TextUncertainty::cause).orElse("nothing uncertain"));
-    }
-
-    /// Two digits of a quarter of the interval, which is about u.
-    private static int decimals(OutputBudget budget) {
-        double width =
-                budget.interval()
-                        .map(i -> i.high() - i.low())
-                        .filter(w -> w > 0 && Double.isFinite(w))
-                        .orElse(Math.max(Math.abs(budget.value()), 1e-9) / 25);
-        return (int) Math.max(0, 1 - Math.floor(Math.log10(width / 4)));
-    }
-
-    private static String number(double value, int decimals) {
-        return value == Double.POSITIVE_INFINITY
-                ? "never"
-                : Rounding.toDecimals(
-                        BigDecimal.valueOf(Math.abs(value) < NEXT_TO_NONE ? 0 : value), decimals);
-    }
-
-    private static String interval(Interval interval, int decimals) {
-        return number(interval.low(), decimals) + " to " + number(interval.high(), decimals);
-    }
-
-    private static String cause(Share share) {
-        return share.belief().input().words() + ", " + percent(share.share());
+                        : words.largestCause());
     }
 
     private static String discs(OutputBudget thickness) {
         return "Of the variance of the thickness, "
-                + percent(thickness.perDiscShare())
+                + BudgetWords.percent(thickness.perDiscShare())
                 + " differs from disc to disc; all discs of a batch share the rest.";
     }
 
@@ -181,9 +153,5 @@ public final class TextUncertainty {
         return Rounding.significant(BigDecimal.valueOf(value), digits)
                 .replaceFirst("(\\.\\d*?)0+$", "$1")
                 .replaceFirst("\\.$", "");
-    }
-
-    private static String percent(double share) {
-        return share > 0 && share < 0.01 ? "less than 1 %" : Math.round(100 * share) + " %";
     }
 }

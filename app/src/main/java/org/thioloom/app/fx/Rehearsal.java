@@ -1,0 +1,58 @@
+package org.thioloom.app.fx;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.util.Duration;
+
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Document;
+import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.chem.quantity.Dimension.Length;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Order.DiscOrder;
+
+/// A run without anybody: every page is shown once, the plan is changed and changed back, and the
+/// window closes. The build trains the start-up cache by it.
+final class Rehearsal {
+    /// The folder for the files of such a run; unset for any other.
+    static final String PROPERTY = "thioloom.rehearsal";
+
+    private static final Duration BEAT = Duration.millis(400);
+
+    private static final Quantity<Length> WIDTH = Quantity.of("10", Units.MILLIMETRE);
+
+    private final MainWindow window;
+    private final Timeline beats = new Timeline();
+    private Duration at = Duration.ZERO;
+
+    Rehearsal(MainWindow window) {
+        this.window = window;
+    }
+
+    void run() {
+        Desk desk = window.desk();
+        for (int i = 0; i < window.shell().pages().size(); i++) {
+            int page = i;
+            then(() -> window.shell().turnTo(page));
+        }
+        then(() -> desk.edit(new Edit("6 discs", Rehearsal::other)));
+        then(desk::undo);
+        then(() -> {
+            window.stage().close();
+            Platform.exit();
+        });
+        beats.play();
+    }
+
+    private static Document other(Document document) {
+        return document.withOrder(
+                order -> order.withDiscs(DiscOrder.OPEN.withCount(6).withDiameter(WIDTH)));
+    }
+
+    private void then(Runnable step) {
+        at = at.add(BEAT);
+        beats.getKeyFrames().add(new KeyFrame(at, _ -> step.run()));
+    }
+}

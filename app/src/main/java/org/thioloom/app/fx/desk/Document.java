@@ -1,0 +1,119 @@
+package org.thioloom.app.fx.desk;
+
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.control.Order.DiameterOf;
+import org.thioloom.recipes.control.Order.DiscOrder;
+import org.thioloom.recipes.json.EditableLots;
+import org.thioloom.recipes.json.EditableRecipe;
+import org.thioloom.recipes.json.RecipeReader;
+import org.thioloom.recipes.json.ShippedTemplates;
+import org.thioloom.recipes.opening.OpenedBatch;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// A batch that is open, every text of it held here, so that nothing is lost when a file goes.
+///
+/// @param source what it is planned from
+/// @param places where its files are, or were
+public record Document(BatchSource source, Places places) {
+    /// The order of a recipe that was opened by itself: twelve discs of 7 mm, as in the paper.
+    public static final Order USUAL =
+            new Order(
+                    new DiscOrder(
+                            12,
+                            0,
+                            Quantity.of("7", Units.MILLIMETRE),
+                            DiameterOf.DRY_DISC,
+                            null,
+                            null,
+                            null),
+                    null,
+                    List.of(),
+                    null);
+
+    /// A batch of a template that ships.
+    public static Document ofTemplate(String id) {
+        String text =
+                ShippedTemplates.text(id)
+                        .orElseThrow(() -> new IllegalArgumentException("bug: no template " + id));
+        return ofRecipe(text, Places.NONE.withTemplate(id), ShippedTemplates::text);
+    }
+
+    /// A batch of a recipe, by the usual order.
+    ///
+    /// @param parents finds the text of a parent
+    static Document ofRecipe(String text, Places places, ParentSource parents) {
+        BatchSource.Parent parent =
+                RecipeReader.parent(text)
+                        .flatMap(id -> parents.find(id).map(t -> new BatchSource.Parent(id, t)))
+                        .orElse(null);
+        return new Document(
+                new BatchSource(
+                        text, parent, Map.of(), USUAL, List.of(), BatchSource.Beside.NOTHING),
+                places);
+    }
+
+    /// Finds the text of a recipe by its id.
+    interface ParentSource {
+        Optional<String> find(String id);
+    }
+
+    /// The same by another order.
+    public Document withOrder(UnaryOperator<Order> change) {
+        return new Document(source.by(change.apply(source.order())), places);
+    }
+
+    /// The same from other texts.
+    public Document from(BatchSource other) {
+        return new Document(other, places);
+    }
+
+    /// The same with other answers to what the recipe asks.
+    ///
+    /// @param answer empty to leave it open
+    public Document answering(String question, String answer) {
+        Map<String, String> answers = new LinkedHashMap<>(source.settings());
+        if (answer.isEmpty()) {
+            answers.remove(question);
+        } else {
+            answers.put(question, answer);
+        }
+        return from(source.answering(answers));
+    }
+
+    /// The same with another number in the recipe.
+    public Document withNumber(String pointer, BigDecimal number, String unit) {
+        EditableRecipe changed = OpenedBatch.of(source).editable().with(pointer, number, unit);
+        BatchSource.Parent parent = source.parent();
+        return from(
+                source.of(
+                        changed.text(),
+                        parent == null
+                                ? null
+                                : new BatchSource.Parent(
+                                        parent.id(), changed.parentText().orElse(parent.text()))));
+    }
+
+    /// The same with other lots.
+    public Document withLots(UnaryOperator<EditableLots> change) {
+        return from(source.from(change.apply(new EditableLots(source.lots())).texts()));
+    }
+
+    /// The same at other places.
+    public Document at(Places other) {
+        return new Document(source, other);
+    }
+
+    /// What it is called on the window's frame: its file, its recipe's file, or its template.
+    public String name() {
+        return places.name();
+    }
+}

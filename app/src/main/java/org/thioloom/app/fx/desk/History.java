@@ -1,0 +1,75 @@
+package org.thioloom.app.fx.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A document and what it was before and after each edit. Documents share their texts, so a long
+/// history is small; the oldest edits are forgotten in the end.
+///
+/// @param past oldest first
+/// @param future what was undone, the next to redo first
+record History(List<Step> past, Document present, List<Step> future) {
+    static final int LONGEST = 500;
+
+    History {
+        past = List.copyOf(past);
+        future = List.copyOf(future);
+    }
+
+    /// An edit, by its name, and the document on its other side.
+    record Step(String name, Document document) {}
+
+    static History of(Document document) {
+        return new History(List.of(), document, List.of());
+    }
+
+    /// After an edit; the same when it changed nothing.
+    History after(Edit edit) {
+        Document next = edit.change().apply(present);
+        if (next.equals(present)) {
+            return this;
+        }
+        List<Step> longer = new ArrayList<>(past);
+        longer.add(new Step(edit.name(), present));
+        return new History(
+                longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()),
+                next,
+                List.of());
+    }
+
+    /// The same history of a document whose files moved, which is no edit.
+    History movedTo(Places places) {
+        return new History(past, present.at(places), future);
+    }
+
+    History undone() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        Step last = past.getLast();
+        List<Step> redo = new ArrayList<>(List.of(new Step(last.name(), present)));
+        redo.addAll(future);
+        return new History(
+                past.subList(0, past.size() - 1), last.document().at(present.places()), redo);
+    }
+
+    History redone() {
+        if (future.isEmpty()) {
+            return this;
+        }
+        Step next = future.getFirst();
+        List<Step> longer = new ArrayList<>(past);
+        longer.add(new Step(next.name(), present));
+        return new History(
+                longer, next.document().at(present.places()), future.subList(1, future.size()));
+    }
+
+    Optional<String> undoable() {
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().name());
+    }
+
+    Optional<String> redoable() {
+        return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name());
+    }
+}

@@ -1,0 +1,57 @@
+package org.thioloom.app.fx.plan;
+
+import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.app.fx.entry.EntryViewModel.Caption;
+import org.thioloom.app.fx.entry.EntryViewModel.Shown;
+import org.thioloom.app.fx.entry.FormItem;
+import org.thioloom.app.fx.entry.FormItem.Field;
+import org.thioloom.app.fx.entry.Sight;
+import org.thioloom.recipes.json.EditableRecipe.Question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the recipe's source leaves out, to be filled in.
+///
+/// @param checked lets answers through
+record AskedItems(Checked checked) {
+
+    /// A line for each question, each once.
+    List<FormItem> of(List<Question> questions) {
+        Set<String> seen = new HashSet<>();
+        return questions.stream()
+                .filter(question -> seen.add(question.name()))
+                .<FormItem>map(this::field)
+                .toList();
+    }
+
+    private Field field(Question question) {
+        String name = question.name();
+        return new Field(
+                new Caption(
+                        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                        question.pointer(),
+                        "The recipe asks it. Empty: left open, or as the recipe says.",
+                        question.suggestion()),
+                sight -> shown(sight, name),
+                typed ->
+                        checked.edit(
+                                new Edit(
+                                        typed.isEmpty() ? name + " left open" : name + " " + typed,
+                                        document -> document.answering(name, typed))));
+    }
+
+    private static Shown shown(Sight sight, String name) {
+        String own = sight.document().source().settings().get(name);
+        if (own != null) {
+            return Shown.typed(own);
+        }
+        return sight.planned()
+                .recipe()
+                .map(recipe -> recipe.settings().get(name))
+                .map(preset -> new Shown(preset, false, "recipe"))
+                .orElse(Shown.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package org.thioloom.app.fx.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.FileKind;
+import org.thioloom.app.fx.page.Page;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What fills the window: pages beside their navigation, findings below, status at the foot.
+public final class Shell extends BorderPane {
+    private static final double PAGE_SHARE = 0.78;
+
+    private final List<Page> pages;
+    private final Navigation navigation;
+    private final StackPane stage = new StackPane();
+    private final FindingsPane findings;
+    private int current;
+
+    public Shell(Desk desk, List<Page> pages) {
+        this.pages = List.copyOf(pages);
+        getStyleClass().add("shell");
+        getStylesheets()
+                .add(String.valueOf(Shell.class.getResource("/org/thioloom/app/fx/thioloom.css")));
+        navigation = new Navigation(this.pages, this::turnTo);
+        setLeft(navigation);
+        findings = new FindingsPane(new FindingsViewModel(desk, this::showField));
+        SplitPane middle = new SplitPane(stage, findings);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(PAGE_SHARE);
+        SplitPane.setResizableWithParent(middle.getItems().getLast(), false);
+        setCenter(new BorderPane(middle, new NoticeBar(desk), null, null, null));
+        setBottom(new StatusLine(desk));
+        turnTo(0);
+    }
+
+    /// Shows a page by its number.
+    public void turnTo(int number) {
+        current = number;
+        navigation.mark(number);
+        Node node = pages.get(number).node();
+        stage.getChildren().setAll(node);
+    }
+
+    /// All pages.
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /// Puts the cursor into the findings.
+    void goToFindings() {
+        findings.focus();
+    }
+
+    /// Takes the cursor out of a field, which reads what was typed there.
+    void leaveField() {
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextField) {
+            navigation.requestFocus();
+        }
+    }
+
+    /// Gives a file to the first page that reads its kind, and turns to it.
+    boolean take(Path file, FileKind kind) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).take(file, kind)) {
+                turnTo(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The number of the page that is shown.
+    public int current() {
+        return current;
+    }
+
+    /// Looks for a field on the page that is shown, then on the others.
+    private boolean showField(String pointer) {
+        if (pages.get(current).show(pointer)) {
+            return true;
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            if (i != current && pages.get(i).show(pointer)) {
+                turnTo(i);
+                return pages.get(i).show(pointer);
+            }
+        }
+        return false;
+    }
+}

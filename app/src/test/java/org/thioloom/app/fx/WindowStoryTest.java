@@ -1,0 +1,215 @@
+package org.thioloom.app.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.recipes.finding.Finding;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A chemist at the window, with real clicks and keys.
+class WindowStoryTest {
+    @TempDir private Path folder = Path.of("");
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private MainWindow window;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        // the screen of the Headless platform has 1000 by 1000 points
+        Memory memory = new Memory(folder.resolve("state"));
+        memory.put("window.width", 980);
+        memory.put("window.height", 900);
+        memory.put("window.x", 10);
+        memory.put("window.y", 10);
+        memory.keep();
+        window = open();
+    }
+
+    private MainWindow open() throws TimeoutException {
+        MainWindow opened =
+                Toolkit.onScreen(() -> {
+                    MainWindow fresh =
+                            new MainWindow(
+                                    folder.resolve("state"),
+                                    new Threads(worker, worker, Platform::runLater));
+                    fresh.open();
+                    return fresh;
+                });
+        settle(opened);
+        return opened;
+    }
+
+    @AfterEach
+    void end() {
+        close();
+        worker.shutdown();
+    }
+
+    private void close() {
+        Toolkit.onScreen(() -> {
+            window.stage().hide();
+            return true;
+        });
+    }
+
+    /// Until what is open is planned, and drawn.
+    private static void settle(MainWindow window) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> Toolkit.onScreen(() -> isPlanned(window.desk())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isPlanned(Desk desk) {
+        return desk.planned().get().isReady() && !desk.planning().get();
+    }
+
+    private TextField field(String label) {
+        return Toolkit.onScreen(() ->
+                window.shell().lookupAll(".entry-text").stream()
+                        .map(TextField.class::cast)
+                        .filter(field -> label.equals(field.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private String target() {
+        return Toolkit.onScreen(() -> ((Label) window.shell().lookup(".target")).getText());
+    }
+
+    private void click(String label) {
+        robot.clickOn(field(label));
+    }
+
+    /// Going there by a click takes the robot a second, so it is done once a story.
+    private void go(String label) {
+        TextField field = field(label);
+        robot.interact(field::requestFocus);
+    }
+
+    private void type(String text) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+        robot.type(KeyCode.ENTER);
+        settle(window);
+    }
+
+    @Test
+    void startsWithThePapersRecipePlanned() {
+        assertEquals("anp-c-2.0k – Thioloom", window.stage().getTitle());
+        assertEquals("14.8", target());
+    }
+
+    @Test
+    void anotherThicknessChangesTheAmountsAndIsUndoneSavedAndReopened() throws Exception {
+        click("Thickness, dry");
+        type("150 um");
+        assertEquals("18.5", target());
+        assertEquals("* anp-c-2.0k – Thioloom", window.stage().getTitle());
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle(window);
+        assertEquals("14.8", target());
+        assertEquals("120 um", field("Thickness, dry").getText());
+
+        Path file = folder.resolve("batch.json");
+        assertTrue(Toolkit.onScreen(() -> window.filing().saveAs(file)));
+        String first = Files.readString(file);
+        go("Thickness, dry");
+        type("0,15 mm");
+        assertEquals("18.5", target());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(first, Files.readString(file));
+        assertEquals("batch.json – Thioloom", window.stage().getTitle());
+
+        reopens(file, "18.5", "0.15 mm");
+    }
+
+    private void reopens(Path file, String target, String thickness) throws TimeoutException {
+        close();
+        window = open();
+        Toolkit.onScreen(() -> {
+            window.filing().open(file);
+            return true;
+        });
+        settle(window);
+        assertEquals(target, target());
+        assertEquals(thickness, field("Thickness, dry").getText());
+    }
+
+    @Test
+    void keepsWhatCannotBeReadWhenTheFieldIsLeft() throws Exception {
+        go("Diameter");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("seven");
+        robot.type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("seven", field("Diameter").getText());
+        assertEquals("14.8", target());
+        go("Diameter");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("7 mm", field("Diameter").getText());
+    }
+
+    @Test
+    void aFindingLeadsToItsField() throws Exception {
+        Node line =
+                Toolkit.onScreen(() ->
+                        window.shell().lookupAll(".list-cell").stream()
+                                .filter(cell ->
+                                        ((ListCell<?>) cell).getItem() instanceof Finding finding
+                                                && finding.pointer().endsWith("/irradiance"))
+                                .findFirst()
+                                .orElseThrow());
+        robot.clickOn(line);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                field("Irradiance"),
+                Toolkit.onScreen(() -> window.stage().getScene().getFocusOwner()));
+    }
+
+    @Test
+    void anOrderOfNoneIsRefusedInPlaceAndMended() throws Exception {
+        go("Discs");
+        type("0");
+        assertTrue(Toolkit.onScreen(() -> window.desk().planned().get().record().isEmpty()));
+        assertTrue(Toolkit.onScreen(() -> window.shell().lookup(".refusal").isVisible()));
+        type("6");
+        assertFalse(Toolkit.onScreen(() -> window.shell().lookup(".refusal").isVisible()));
+    }
+
+    @Test
+    void opensAsItWasLeft() throws Exception {
+        Toolkit.onScreen(() -> {
+            window.stage().setWidth(900);
+            return true;
+        });
+        close();
+        window = open();
+        assertEquals(900, window.stage().getWidth());
+    }
+}

@@ -1,0 +1,133 @@
+package org.thioloom.app.fx.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class DeskTest {
+    private final Desk desk = Desks.of("anp-c-2.0k");
+
+    private static String target(Planned planned) {
+        return planned.record().orElseThrow().weighing().lines().getFirst().target().toString();
+    }
+
+    @Test
+    void plansWhatIsOpen() {
+        assertEquals(4, desk.planned().get().record().orElseThrow().weighing().lines().size());
+    }
+
+    @Test
+    void plansAgainAfterAnEdit() {
+        String before = target(desk.planned().get());
+        desk.edit(Desks.thickness("150"));
+        assertNotEquals(before, target(desk.planned().get()));
+    }
+
+    @Test
+    void undoesAndRedoesByName() {
+        String first = target(desk.planned().get());
+        desk.edit(Desks.thickness("150"));
+        String second = target(desk.planned().get());
+        desk.edit(Desks.discs(6));
+        assertEquals("6 discs", desk.undoable().get());
+        desk.undo();
+        assertEquals(second, target(desk.planned().get()));
+        assertEquals("thickness 150 um", desk.undoable().get());
+        assertEquals("6 discs", desk.redoable().get());
+        desk.undo();
+        assertEquals(first, target(desk.planned().get()));
+        assertEquals("", desk.undoable().get());
+        desk.redo();
+        assertEquals(second, target(desk.planned().get()));
+    }
+
+    @Test
+    void forgetsWhatWasUndoneAfterAnotherEdit() {
+        desk.edit(Desks.thickness("150"));
+        desk.undo();
+        desk.edit(Desks.discs(6));
+        assertEquals("", desk.redoable().get());
+    }
+
+    @Test
+    void leavesNoTraceOfAnEditThatChangesNothing() {
+        desk.edit(Desks.discs(12));
+        assertEquals("", desk.undoable().get());
+        assertFalse(desk.unsaved().get());
+    }
+
+    @Test
+    void isUnsavedUntilTheEditIsTakenBack() {
+        assertFalse(desk.unsaved().get());
+        desk.edit(Desks.discs(6));
+        assertTrue(desk.unsaved().get());
+        desk.undo();
+        assertFalse(desk.unsaved().get());
+    }
+
+    @Test
+    void forgetsTheOldestEditsInTheEnd() {
+        Threads idle = new Threads(_ -> {}, Runnable::run, Runnable::run);
+        Desk busy = new Desk(Document.ofTemplate("anp-c-2.0k"), idle);
+        for (int i = 1; i <= History.LONGEST + 10; i++) {
+            busy.edit(Desks.discs(12 + i));
+        }
+        int undone = 0;
+        while (!busy.undoable().get().isEmpty()) {
+            busy.undo();
+            undone++;
+        }
+        assertEquals(History.LONGEST, undone);
+    }
+
+    @Test
+    void publishesTheNewestPlanAlone() {
+        Desks.Later worker = new Desks.Later();
+        Desk slow =
+                new Desk(
+                        Document.ofTemplate("anp-c-2.0k"),
+                        new Threads(worker, Runnable::run, Runnable::run));
+        assertFalse(slow.planned().get().isReady());
+        List<Document> published = new ArrayList<>();
+        slow.planned().addListener((_, _, planned) -> published.add(planned.document()));
+        slow.edit(Desks.discs(6));
+        slow.edit(Desks.discs(8));
+        assertTrue(slow.planning().get());
+        assertEquals(3, worker.waiting());
+        worker.run();
+        assertEquals(List.of(slow.document().get()), published);
+        assertFalse(slow.planning().get());
+    }
+
+    @Test
+    void dropsAPlanThatIsOvertakenOnItsWayToTheScreen() {
+        Desks.Later screen = new Desks.Later();
+        Desk slow =
+                new Desk(
+                        Document.ofTemplate("anp-c-2.0k"),
+                        new Threads(Runnable::run, Runnable::run, screen));
+        slow.edit(Desks.discs(6));
+        assertFalse(slow.planned().get().isReady());
+        screen.run();
+        assertEquals(slow.document().get(), slow.planned().get().document());
+    }
+
+    @Test
+    void saysWhyThereIsNoPlan() {
+        desk.edit(Desks.discs(0));
+        Planned planned = desk.planned().get();
+        assertTrue(planned.record().isEmpty());
+        assertEquals("/order/discs", planned.findings().getFirst().pointer());
+    }
+
+    @Test
+    void knowsHowWellTheRatioIsKnown() {
+        assertTrue(desk.planned().get().doubts().isPresent());
+    }
+}
