@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,18 +72,6 @@ class FilingTest {
         assertFalse(filing().saveAs(nowhere));
         assertTrue(told().startsWith("batch.json cannot be written: "), told());
         assertEquals("anp-c-2.0k", desk.document().get().name());
-    }
-
-    @Test
-    void saysThatAFileMayNotBeWritten() throws IOException {
-        Path place = Files.writeString(folder.resolve("batch.json"), "mine");
-        assumeFalse(!place.toFile().setWritable(false) || Files.isWritable(place));
-        assertFalse(filing().saveAs(place));
-        assertEquals(
-                "batch.json cannot be written: no permission; nothing is lost here: save it under"
-                        + " another name",
-                told());
-        assertEquals("mine", Files.readString(place));
     }
 
     @Test
