@@ -23,16 +23,13 @@ import java.util.stream.Stream;
 
 /// Files that are no record are told so, in one sentence and with the right exit code.
 class NoRecordTest {
-    private static final String PLAN =
-            "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out batch.xlsx";
-
     @TempDir private static Path drawn = Path.of("");
 
     @TempDir private Path folder = Path.of("");
 
     @BeforeAll
     static void plan() {
-        assertEquals(0, new Shell(drawn).line(PLAN).exitCode());
+        RecordFile.plan(drawn);
     }
 
     private Shell shell() {

@@ -20,16 +20,13 @@ import java.util.function.Consumer;
 
 /// Filled records read back, each to the right record.
 class RecordCommandTest {
-    private static final String PLAN =
-            "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out batch.xlsx";
-
     @TempDir private static Path drawn = Path.of("");
 
     @TempDir private Path folder = Path.of("");
 
     @BeforeAll
     static void plan() {
-        assertEquals(0, new Shell(drawn).line(PLAN).exitCode());
+        RecordFile.plan(drawn);
     }
 
     private Shell shell() {
@@ -37,7 +34,7 @@ class RecordCommandTest {
     }
 
     private RecordFile copy(String name) throws IOException {
-        return new RecordFile(Files.copy(drawn.resolve("batch.xlsx"), folder.resolve(name)));
+        return RecordFile.copied(drawn, folder.resolve(name));
     }
 
     private Result read(Consumer<Sheets> done) throws IOException {

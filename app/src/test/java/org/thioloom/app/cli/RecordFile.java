@@ -1,5 +1,7 @@
 package org.thioloom.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,6 +31,19 @@ import java.util.zip.ZipOutputStream;
 
 /// A record on disc, and what people and programs do to it.
 record RecordFile(Path path) {
+    private static final String NAME = "batch.xlsx";
+    private static final String PLAN =
+            "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out " + NAME;
+
+    /// Plans the paper's batch into a folder.
+    static void plan(Path folder) {
+        assertEquals(0, new Shell(folder).line(PLAN).exitCode());
+    }
+
+    /// A copy of what was planned there, to be written on.
+    static RecordFile copied(Path planned, Path copy) throws IOException {
+        return new RecordFile(Files.copy(planned.resolve(NAME), copy));
+    }
 
     /// Opens it, does something, calculates, and saves it, as Excel would.
     RecordFile saved(Consumer<Sheets> done) throws IOException {

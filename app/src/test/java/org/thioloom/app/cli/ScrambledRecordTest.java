@@ -30,14 +30,11 @@ class ScrambledRecordTest {
 
     @BeforeAll
     static void plan() {
-        String line =
-                "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out batch.xlsx";
-        assertEquals(0, new Shell(drawn).line(line).exitCode());
+        RecordFile.plan(drawn);
     }
 
     private RecordFile copy() throws IOException {
-        return new RecordFile(
-                Files.copy(drawn.resolve("batch.xlsx"), folder.resolve("batch.xlsx")));
+        return RecordFile.copied(drawn, folder.resolve("batch.xlsx"));
     }
 
     private Result read() {
