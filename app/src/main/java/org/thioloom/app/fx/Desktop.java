@@ -4,6 +4,9 @@ import javafx.application.Platform;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.film.FilmPage;
+import org.thioloom.app.fx.molecules.MoleculesPage;
+import org.thioloom.app.fx.network.NetworkPage;
 import org.thioloom.app.fx.page.Page;
 import org.thioloom.app.fx.plan.PlanPage;
 
@@ -32,7 +35,9 @@ public final class Desktop {
     public static Optional<String> open(Path state) {
         // started from the class path, JavaFX warns that it is no module
         JAVAFX.setLevel(Level.SEVERE);
-        Threads threads = new Threads(worker("planning"), worker("files"), Platform::runLater);
+        Threads threads =
+                new Threads(
+                        worker("planning"), worker("drawing"), worker("files"), Platform::runLater);
         String rehearsal = System.getProperty(Rehearsal.PROPERTY);
         try {
             Platform.startup(() -> {
@@ -52,8 +57,12 @@ public final class Desktop {
     }
 
     /// The pages, in the order of the navigation.
-    public static List<Page> pages(Desk desk) {
-        return List.of(new PlanPage(desk));
+    public static List<Page> pages(Desk desk, Threads threads) {
+        return List.of(
+                new PlanPage(desk),
+                new MoleculesPage(desk, threads),
+                new FilmPage(desk, threads),
+                new NetworkPage(desk, threads));
     }
 
     private static ExecutorService worker(String name) {

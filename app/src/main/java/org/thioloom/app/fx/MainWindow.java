@@ -39,7 +39,7 @@ public final class MainWindow {
         Memory memory = new Memory(state);
         filing = new Filing(desk, memory);
         recovery = new Recovery(desk, new Autosave(state, ProcessHandle.current().pid()), threads);
-        shell = new Shell(desk, Desktop.pages(desk));
+        shell = new Shell(desk, Desktop.pages(desk, threads));
         commands = new Commands(desk, filing, shell, stage);
         Appearance appearance = new Appearance(memory, shell);
         shell.setTop(new Menus(desk, memory, commands, shell).bar(appearance));

@@ -118,7 +118,8 @@ public final class TextRecord {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> fact(Fact fact) {
+    /// A fact as its label and what it says.
+    public static List<String> fact(Fact fact) {
         return switch (fact) {
             case Fact.Words(String label, String words) -> List.of(label, words);
             case Fact.Measure(String label, Quantity<?> quantity, String remark) ->

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /// What a window showed, as a file to be looked at.
-final class Pictures {
+public final class Pictures {
     private static final Path FOLDER = Path.of("target", "pictures");
 
     private Pictures() {}
 
     /// Writes it as a PNG in `target/pictures`.
-    static void write(Image image, String name) {
+    public static void write(Image image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

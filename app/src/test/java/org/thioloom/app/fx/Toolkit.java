@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// JavaFX without a screen, started once.
-final class Toolkit {
+public final class Toolkit {
     private static final long PATIENCE = 30;
 
     private Toolkit() {}
 
     /// Does something on the screen's thread and waits for it.
-    static <T> T onScreen(Callable<T> work) {
+    public static <T> T onScreen(Callable<T> work) {
         start();
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {

@@ -162,7 +162,7 @@ public final class Outline {
     }
 
     /// Hands over step by step.
-    void tell(Listener listener) {
+    public void tell(Listener listener) {
         int next = 0;
         for (int s = 0; s < steps.length(); s++) {
             char step = steps.charAt(s);
@@ -173,7 +173,8 @@ public final class Outline {
     }
 
     /// Hears of every step.
-    interface Listener {
+    public interface Listener {
+        /// One of SVG's commands M, L, Q and Z, with the two, four or no numbers that it takes.
         void step(char command, double[] xy);
     }
 }

@@ -96,7 +96,8 @@ public final class Picture {
         return PdfText.of(this);
     }
 
-    Box frame() {
+    /// The white that it stands on.
+    public Box frame() {
         return frame;
     }
 

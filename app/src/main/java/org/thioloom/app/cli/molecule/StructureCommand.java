@@ -16,6 +16,7 @@ import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.depiction.Depictions;
+import org.thioloom.chem.identity.Identifiers;
 import org.thioloom.chem.identity.Molfile;
 import org.thioloom.chem.identity.NameReading;
 import org.thioloom.chem.identity.Names;

@@ -5,6 +5,13 @@ import java.util.concurrent.Executor;
 /// Where work is done.
 ///
 /// @param worker away from the screen, one after another
+/// @param drawing likewise, for what pages draw; a plan does not wait for it
 /// @param files likewise, for what waits on a disk
 /// @param screen where everything observable changes, and from where the desk is called
-public record Threads(Executor worker, Executor files, Executor screen) {}
+public record Threads(Executor worker, Executor drawing, Executor files, Executor screen) {
+
+    /// What pages draw waits in one line with plans.
+    public Threads(Executor worker, Executor files, Executor screen) {
+        this(worker, worker, files, screen);
+    }
+}

@@ -21,7 +21,8 @@ import org.thioloom.recipes.forecast.network.WeighedNetwork.Groups;
 public final class NetworkAnswer {
     private NetworkAnswer() {}
 
-    static String of(NetworkForecast forecast) {
+    /// Whether it gels, what can be washed out, how stiff it can be, and what that rests on.
+    public static String of(NetworkForecast forecast) {
         return switch (forecast.reached()) {
             case Refused<Reached>(String sentence, String remedy) ->
                     gels(forecast) + " " + sentence + " " + remedy;

@@ -16,7 +16,8 @@ public final class NetworkWords {
 
     private NetworkWords() {}
 
-    static String four(double value) {
+    /// To four digits.
+    public static String four(double value) {
         return Rounding.readable(value, 4);
     }
 
@@ -29,13 +30,13 @@ public final class NetworkWords {
     }
 
     /// `57.74 mol%`, and `97 mol%` also where amounts have rounded it.
-    static String moles(double share) {
+    public static String moles(double share) {
         double percent = Math.rint(share * WHOLE) / (WHOLE / 100);
         return Rounding.shown(Quantity.computed(percent, Units.PERCENT_BY_AMOUNT)) + " mol%";
     }
 
     /// `0.072 wt%`
-    static String weight(double fraction) {
+    public static String weight(double fraction) {
         return (isNextToNone(fraction) ? "under 0.001" : two(100 * fraction)) + " wt%";
     }
 

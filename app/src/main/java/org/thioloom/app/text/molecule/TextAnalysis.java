@@ -29,9 +29,7 @@ public final class TextAnalysis {
     public static String draw(Expectations expected) {
         StringBuilder text = new StringBuilder();
         for (Expectations.Spectrum spectrum : expected.ions()) {
-            text.append("\nMass spectrum of ").append(spectrum.ion().formula());
-            text.append(", monoisotopic m/z ");
-            text.append(decimals(spectrum.ion().monoisotopicMz(), 4)).append('\n');
+            text.append('\n').append(heading(spectrum)).append('\n');
             text.append(TextTable.draw(lines(spectrum), INDENT, TextRecord.WIDTH));
         }
         text.append("\nNMR, nuclei of one formula unit\n");
@@ -41,7 +39,16 @@ public final class TextAnalysis {
         return text.toString();
     }
 
-    private static List<List<String>> lines(Expectations.Spectrum spectrum) {
+    /// What a spectrum is of, and where its first isotope stands.
+    public static String heading(Expectations.Spectrum spectrum) {
+        return "Mass spectrum of "
+                + spectrum.ion().formula()
+                + ", monoisotopic m/z "
+                + decimals(spectrum.ion().monoisotopicMz(), 4);
+    }
+
+    /// Isotopes of an ion, under the names of their columns.
+    public static List<List<String>> lines(Expectations.Spectrum spectrum) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("m/z", "%"));
         for (Peak peak : spectrum.pattern().peaks()) {
@@ -50,7 +57,8 @@ public final class TextAnalysis {
         return rows;
     }
 
-    private static List<List<String>> signals(Map<Nucleus, List<Signal>> signals) {
+    /// What NMR should show: nucleus, environment, how many, where.
+    public static List<List<String>> signals(Map<Nucleus, List<Signal>> signals) {
         List<List<String>> rows = new ArrayList<>();
         signals.forEach((nucleus, seen) -> {
             for (Signal signal : seen) {
@@ -75,7 +83,8 @@ public final class TextAnalysis {
                 + ")";
     }
 
-    private static String elements(ElementalAnalysis analysis) {
+    /// Weight percent by element, in one line.
+    public static String elements(ElementalAnalysis analysis) {
         return analysis.percent().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + decimals(entry.getValue(), 2))
                 .collect(Collectors.joining("  "));

@@ -22,6 +22,11 @@ public final class TextStructure {
 
     /// Under the name it was found by, or its own SMILES.
     public static String draw(String name, Structure structure) {
+        return name + "\n" + TextTable.draw(rows(structure), "  ", TextRecord.WIDTH);
+    }
+
+    /// Notation, formula, mass and groups, each behind its name.
+    public static List<List<String>> rows(Structure structure) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("SMILES", structure.smiles()));
         switch (structure) {
@@ -49,7 +54,7 @@ public final class TextStructure {
             FunctionalGroup kind = FunctionalGroups.find(group.getKey()).orElseThrow();
             rows.add(List.of(kind.name(), group.getValue() + " " + kind.symbol()));
         }
-        return name + "\n" + TextTable.draw(rows, "  ", TextRecord.WIDTH);
+        return rows;
     }
 
     /// A salt has two kinds of part; what has more is a mixture.

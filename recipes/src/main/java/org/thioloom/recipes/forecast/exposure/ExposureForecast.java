@@ -2,6 +2,7 @@ package org.thioloom.recipes.forecast.exposure;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.cure.CureReport;
+import org.thioloom.chem.cure.CuringFilm;
 import org.thioloom.chem.cure.DepthProfile;
 import org.thioloom.chem.cure.Exposure;
 import org.thioloom.chem.cure.LampGuess;
@@ -50,12 +51,14 @@ public record ExposureForecast(
     /// @param profile the depths between, after the same exposure
     /// @param spentBefore share of the initiator that the exposure of one's own used up at its
     ///   back, `[-]`; empty without one
+    /// @param film behind report and profile, for other depths and times
     public record Reckoned(
             Exposure.@Nullable Bracket carried,
             Exposure.Estimate estimate,
             CureReport report,
             DepthProfile profile,
-            OptionalDouble spentBefore)
+            OptionalDouble spentBefore,
+            CuringFilm film)
             implements Outlook {}
 
     /// Nobody measured the light, so there is no time.
@@ -63,7 +66,16 @@ public record ExposureForecast(
     /// @param lightAtBack share of the light that reaches the back before any is used, `[-]`; empty
     ///   when the wavelength is not known either
     public record Unmeasured(String sentence, String remedy, OptionalDouble lightAtBack)
-            implements Outlook {}
+            implements Outlook {
+
+        /// Share of the light that reaches a depth before any is used, e⁻ᵃᶻ, `[-]`; to be asked
+        /// where that at the back is known.
+        ///
+        /// @param share of the depth of the liquid, `[-]`
+        public double lightAtFirst(double share) {
+            return StrictMath.pow(lightAtBack.orElseThrow(), share);
+        }
+    }
 
     /// It cannot be reckoned.
     public record Refused(String sentence, String remedy) implements Outlook {}

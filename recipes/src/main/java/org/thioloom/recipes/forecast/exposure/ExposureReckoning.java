@@ -232,7 +232,8 @@ public final class ExposureReckoning {
                                                 exposures.estimate,
                                                 report,
                                                 profile,
-                                                spent)));
+                                                spent,
+                                                film)));
     }
 
     /// The exposure that both faces are looked at after.

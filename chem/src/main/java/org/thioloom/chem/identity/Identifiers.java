@@ -1,9 +1,6 @@
-package org.thioloom.app.cli.molecule;
+package org.thioloom.chem.identity;
 
 import org.thioloom.chem.answer.Answer;
-import org.thioloom.chem.identity.BigSmiles;
-import org.thioloom.chem.identity.CanonicalSmiles;
-import org.thioloom.chem.identity.Inchi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +10,7 @@ public final class Identifiers {
     private Identifiers() {}
 
     /// By name, in the order they are printed.
-    static Map<String, Answer<String>> of(String smiles) {
+    public static Map<String, Answer<String>> of(String smiles) {
         Map<String, Answer<String>> identifiers = new LinkedHashMap<>();
         Answer<Inchi> inchi = Inchi.of(smiles);
         identifiers.put("canonicalSmiles", CanonicalSmiles.of(smiles));

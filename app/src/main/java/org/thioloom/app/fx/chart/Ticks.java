@@ -1,0 +1,111 @@
+package org.thioloom.app.fx.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ticks of an axis: round numbers, none closer than words beside them need.
+///
+/// @param minors between the labelled ones
+public record Ticks(List<Tick> majors, List<Double> minors) {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int MOST = 1000;
+
+    public Ticks {
+        majors = List.copyOf(majors);
+        minors = List.copyOf(minors);
+    }
+
+    /// A place and what stands there.
+    public record Tick(double value, String text) {}
+
+    /// Of what is shown of an axis.
+    ///
+    /// @param most how many labelled ones have room, 1 or more
+    public static Ticks of(Axis axis, Range shown, double most) {
+        boolean decades =
+                axis.kind() == Axis.Kind.LOGARITHMIC && shown.high() / shown.low() > 10.0001;
+        return decades ? logarithmic(shown, most) : linear(shown, most);
+    }
+
+    private static Ticks linear(Range shown, double most) {
+        double step = roundUp((shown.high() - shown.low()) / Math.max(1, most));
+        int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
+        List<Tick> majors = new ArrayList<>();
+        for (double value : multiples(step, shown)) {
+            majors.add(new Tick(value, text(value, decimals)));
+        }
+        double leading = step / StrictMath.pow(10, Math.floor(Math.log10(step) + 1e-9));
+        return new Ticks(majors, multiples(step / (Math.rint(leading) == 2 ? 4 : 5), shown));
+    }
+
+    private static List<Double> multiples(double step, Range shown) {
+        List<Double> values = new ArrayList<>();
+        long first = (long) Math.ceil(shown.low() / step - 1e-6);
+        long last = (long) Math.floor(shown.high() / step + 1e-6);
+        for (long k = first; k <= last && k - first < MOST; k++) {
+            values.add(k * step);
+        }
+        return values;
+    }
+
+    private static Ticks logarithmic(Range shown, double most) {
+        int from = (int) Math.floor(Math.log10(shown.low()) + 1e-9);
+        int to = (int) Math.ceil(Math.log10(shown.high()) - 1e-9);
+        int every = (int) Math.max(1, Math.ceil((to - from) / Math.max(1, most)));
+        boolean between = most >= 3.0 * (to - from);
+        List<Tick> majors = new ArrayList<>();
+        List<Double> minors = new ArrayList<>();
+        for (int decade = from; decade <= to; decade++) {
+            for (int digit = 1; digit < 10; digit++) {
+                double value = digit * StrictMath.pow(10, decade);
+                if (!shown.holds(value)) {
+                    continue;
+                }
+                boolean named =
+                        digit == 1
+                                ? (decade - from) % every == 0
+                                : between && (digit == 2 || digit == 5);
+                if (named) {
+                    majors.add(new Tick(value, text(digit, decade)));
+                } else {
+                    minors.add(value);
+                }
+            }
+        }
+        return new Ticks(majors, minors);
+    }
+
+    private static String text(int digit, int decade) {
+        return Math.abs(decade) <= 3
+                ? text(digit * StrictMath.pow(10, decade), Math.max(0, -decade))
+                : (digit == 1 ? "" : digit + "·") + "10" + raised(decade);
+    }
+
+    private static String raised(int number) {
+        StringBuilder raised = new StringBuilder(number < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(number))
+                .chars()
+                .forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
+        return raised.toString();
+    }
+
+    /// With so many decimals and a true minus sign.
+    static String text(double value, int decimals) {
+        String text =
+                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        boolean zero = text.chars().allMatch(c -> c == '-' || c == '0' || c == '.');
+        return zero ? text.replace("-", "") : text.replace('-', '\u2212');
+    }
+
+    /// The next of 1, 2, 5 times a power of ten.
+    static double roundUp(double step) {
+        double ten = StrictMath.pow(10, Math.floor(Math.log10(step)));
+        double leading = step / ten;
+        return ten
+                * (leading <= 1.000001
+                        ? 1
+                        : leading <= 2.000001 ? 2 : leading <= 5.000001 ? 5 : 10);
+    }
+}

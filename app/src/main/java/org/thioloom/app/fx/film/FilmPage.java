@@ -1,0 +1,43 @@
+package org.thioloom.app.fx.film;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.page.Page;
+
+/// Film and cure: how much to dispense, what it dries to, how it cures through its depth.
+public final class FilmPage implements Page {
+    private final FilmViewModel model;
+    private @Nullable Node node;
+
+    public FilmPage(Desk desk, Threads threads) {
+        model = new FilmViewModel(desk.planned(), threads);
+    }
+
+    @Override
+    public String title() {
+        return "Film & cure";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-droplet";
+    }
+
+    @Override
+    public Node node() {
+        Node built = node;
+        if (built == null) {
+            built = new FilmView(model);
+            node = built;
+        }
+        return built;
+    }
+
+    @Override
+    public boolean show(String pointer) {
+        return false;
+    }
+}

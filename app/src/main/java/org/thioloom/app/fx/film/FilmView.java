@@ -1,0 +1,88 @@
+package org.thioloom.app.fx.film;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.thioloom.app.fx.chart.Chart;
+import org.thioloom.app.fx.part.Card;
+import org.thioloom.app.fx.part.FactGrid;
+import org.thioloom.app.fx.part.Frame;
+import org.thioloom.app.fx.picture.PictureView;
+import org.thioloom.app.fx.picture.PictureView.Patches;
+import org.thioloom.app.fx.plot.Plot;
+import org.thioloom.recipes.section.Section;
+
+/// Lays the film page out: facts left, then casting above and light below.
+final class FilmView extends StackPane {
+    private static final double HALF = 50;
+    private static final double LARGEST = 1.6;
+
+    private final VBox facts = new VBox();
+    private final Plot thickness = new Plot();
+    private final PictureView discs = new PictureView(LARGEST, Patches.SHOWN);
+    private final Plot depth = new Plot();
+    private final Plot time = new Plot();
+    private final Frame<Chart> depthFrame = new Frame<>(depth, "fth-sun", depth::show);
+    private final Frame<Chart> timeFrame = new Frame<>(time, "fth-clock", time::show);
+
+    FilmView(FilmViewModel model) {
+        getStyleClass().add("page");
+        HBox content = new HBox(words(), charts());
+        content.getStyleClass().add("page-columns");
+        Frame<FilmSheet> frame = new Frame<>(content, "fth-droplet", this::show);
+        getChildren().add(frame);
+        model.sheet().subscribe(frame::show);
+        sceneProperty().subscribe(scene -> model.awake(scene != null));
+    }
+
+    private ScrollPane words() {
+        facts.getStyleClass().add("page-words");
+        ScrollPane scroll = new ScrollPane(facts);
+        scroll.getStyleClass().addAll("page-scroll", "page-side");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private GridPane charts() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("charts");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(HALF);
+            grid.getColumnConstraints().add(column);
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(HALF);
+            grid.getRowConstraints().add(row);
+        }
+        grid.addRow(
+                0,
+                new Card("How thick a volume gets", thickness),
+                new Card("Mould, liquid and film", discs));
+        grid.addRow(
+                1,
+                new Card("Light and cure through the depth", depthFrame),
+                new Card("How long to expose", timeFrame));
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        return grid;
+    }
+
+    private void show(FilmSheet sheet) {
+        facts.getChildren().clear();
+        for (Section section : sheet.sections()) {
+            FactGrid grid = new FactGrid();
+            grid.show(section.facts());
+            facts.getChildren().add(new Card(section.heading(), grid));
+        }
+        thickness.show(sheet.thickness());
+        discs.pictureProperty().set(sheet.discs());
+        depthFrame.show(sheet.depth());
+        timeFrame.show(sheet.time());
+    }
+}

@@ -1,0 +1,25 @@
+package org.thioloom.app.fx.part;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Something under a heading of its own.
+public final class Card extends VBox {
+    private final Label heading = new Label();
+
+    public Card(String words, Node content) {
+        getStyleClass().add("card");
+        heading.setText(words);
+        heading.getStyleClass().add("card-heading");
+        heading.setMinHeight(USE_PREF_SIZE);
+        heading.setLabelFor(content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(heading, content);
+    }
+
+    public void head(String words) {
+        heading.setText(words);
+    }
+}

@@ -1,0 +1,5 @@
+/// Charts on the screen, and on paper.
+@NullMarked
+package org.thioloom.app.fx.plot;
+
+import org.jspecify.annotations.NullMarked;
