@@ -9,6 +9,7 @@ import org.thioloom.app.fx.molecules.MoleculesPage;
 import org.thioloom.app.fx.network.NetworkPage;
 import org.thioloom.app.fx.page.Page;
 import org.thioloom.app.fx.plan.PlanPage;
+import org.thioloom.app.fx.record.RecordPage;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +38,17 @@ public final class Desktop {
         JAVAFX.setLevel(Level.SEVERE);
         Threads threads =
                 new Threads(
-                        worker("planning"), worker("drawing"), worker("files"), Platform::runLater);
+                        worker("planning"),
+                        worker("drawing"),
+                        worker("files"),
+                        worker("records"),
+                        Platform::runLater);
         String rehearsal = System.getProperty(Rehearsal.PROPERTY);
         try {
             Platform.startup(() -> {
                 boolean alone = rehearsal != null;
-                MainWindow window = new MainWindow(alone ? Path.of(rehearsal) : state, threads);
+                Path own = alone ? Path.of(rehearsal) : state;
+                MainWindow window = new MainWindow(own, threads);
                 window.open();
                 if (alone) {
                     new Rehearsal(window).run();
@@ -62,7 +68,8 @@ public final class Desktop {
                 new PlanPage(desk),
                 new MoleculesPage(desk, threads),
                 new FilmPage(desk, threads),
-                new NetworkPage(desk, threads));
+                new NetworkPage(desk, threads),
+                new RecordPage(desk, threads));
     }
 
     private static ExecutorService worker(String name) {

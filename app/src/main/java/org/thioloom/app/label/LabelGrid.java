@@ -10,6 +10,7 @@ import org.thioloom.app.sheet.Images;
 import org.thioloom.app.sheet.Images.Place;
 import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.sheet.Printing;
 import org.thioloom.app.sheet.Slot;
 import org.thioloom.app.sheet.Styles.Paragraph;
 import org.thioloom.chem.hazard.Pictogram;
@@ -22,11 +23,6 @@ import java.util.Map;
 
 /// Draws labels at the places where a sheet of them has its labels.
 public final class LabelGrid {
-    /// What one digit of a column's width comes to in print, in Arial of ten points: 1.962 by its
-    /// metrics (1139 of 2048 to the em), 1.957 as LibreOffice 7.4 prints it. On a screen it is
-    /// 1.852.
-    private static final double MM_PER_DIGIT = 1.9595;
-
     private static final double SCREEN_MM_PER_DIGIT = 7 * 25.4 / 96;
     private static final double MM_PER_POINT = 25.4 / 72;
     private static final double GAP = 0.8;
@@ -64,11 +60,11 @@ public final class LabelGrid {
         List<Double> widths = new ArrayList<>();
         for (int column = 0; column < stock.sheet().columns(); column++) {
             if (column > 0) {
-                widths.add(gap / MM_PER_DIGIT);
+                widths.add(gap / Printing.MM_PER_DIGIT);
             }
             for (double one :
                     List.of(inside.rim(), stock.words(), inside.pictures(), inside.rim())) {
-                widths.add(one / MM_PER_DIGIT);
+                widths.add(one / Printing.MM_PER_DIGIT);
             }
         }
         return widths;
@@ -183,7 +179,7 @@ public final class LabelGrid {
 
     private void pictures(ContainerLabel label, int row, int column) {
         LabelStock.Inside inside = stock.inside();
-        double width = inside.pictures() / MM_PER_DIGIT * SCREEN_MM_PER_DIGIT - 0.1;
+        double width = inside.pictures() / Printing.MM_PER_DIGIT * SCREEN_MM_PER_DIGIT - 0.1;
         double height = stock.rows().body() * MM_PER_POINT;
         double code = inside.qr();
         images.show(

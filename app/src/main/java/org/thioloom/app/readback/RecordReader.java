@@ -4,6 +4,7 @@ import org.thioloom.app.meta.Checksum;
 import org.thioloom.app.meta.MetaNames;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.filled.FilledRecords;
 import org.thioloom.recipes.finding.Finding;
@@ -22,10 +23,24 @@ public final class RecordReader {
 
     private RecordReader() {}
 
+    /// A record, and the plan that its workbook keeps.
+    ///
+    /// @param source what that was planned from
+    public record Kept(BatchSource source, FilledRecord record) {}
+
     /// The record; refused when the file is none, or keeps no plan that can be planned again.
     ///
     /// @param version of the software that reads
     public static Outcome<FilledRecord> read(byte[] bytes, String version) {
+        return switch (kept(bytes, version)) {
+            case Outcome.Refused<Kept>(List<Finding> why) -> new Outcome.Refused<>(why);
+            case Outcome.Accepted<Kept>(Kept kept, List<Finding> findings) ->
+                    new Outcome.Accepted<>(kept.record(), findings);
+        };
+    }
+
+    /// The same with what it was planned from.
+    public static Outcome<Kept> kept(byte[] bytes, String version) {
         return switch (open(bytes, version)) {
             case Outcome.Refused<OpenRecord>(List<Finding> why) -> new Outcome.Refused<>(why);
             case Outcome.Accepted<OpenRecord>(OpenRecord open, var _) -> {
@@ -35,20 +50,26 @@ public final class RecordReader {
                 List<Finding> remarks = new ArrayList<>(open.remarks());
                 remarks.addAll(JudgedRow.findings(filled));
                 FilledRecord all = filled.remarked(remarks);
-                yield new Outcome.Accepted<>(all, all.findings());
+                yield new Outcome.Accepted<>(new Kept(open.kept().source(), all), all.findings());
             }
         };
     }
 
     /// Opens it; refused likewise.
-    ///
-    /// @param version of the software that reads
     public static Outcome<OpenRecord> open(byte[] bytes, String version) {
         return switch (WorkbookReader.read(bytes)) {
             case Refused<FilledWorkbook>(String sentence, String remedy) ->
                     refused(sentence, remedy);
             case Found<FilledWorkbook>(FilledWorkbook workbook) -> open(workbook, version);
         };
+    }
+
+    /// That a file has more than [WorkbookReader#LARGEST], which nobody needs to read to know.
+    public static <T> Outcome<T> tooLarge() {
+        return refused(
+                "the file has more than %d MB, which no batch record has"
+                        .formatted(WorkbookReader.LARGEST >> 20),
+                "give the filled workbook itself");
     }
 
     private static Outcome<OpenRecord> open(FilledWorkbook workbook, String version) {
@@ -74,7 +95,7 @@ public final class RecordReader {
         };
     }
 
-    private static Outcome<OpenRecord> refused(String sentence, String remedy) {
+    private static <T> Outcome<T> refused(String sentence, String remedy) {
         return new Outcome.Refused<>(List.of(KeptBatch.refusal(sentence, remedy)));
     }
 }

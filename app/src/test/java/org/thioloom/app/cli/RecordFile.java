@@ -30,7 +30,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// A record on disc, and what people and programs do to it.
-record RecordFile(Path path) {
+public record RecordFile(Path path) {
     private static final String NAME = "batch.xlsx";
     private static final String PLAN =
             "plan anp-c-2.0k --discs 12 --diameter 7mm --thickness 120um --out " + NAME;
@@ -46,12 +46,12 @@ record RecordFile(Path path) {
     }
 
     /// Opens it, does something, calculates, and saves it, as Excel would.
-    RecordFile saved(Consumer<Sheets> done) throws IOException {
+    public RecordFile saved(Consumer<Sheets> done) throws IOException {
         return saved(done, true);
     }
 
     /// The same by a program that does not calculate.
-    RecordFile savedUncalculated(Consumer<Sheets> done) throws IOException {
+    public RecordFile savedUncalculated(Consumer<Sheets> done) throws IOException {
         return saved(done, false);
     }
 
@@ -73,7 +73,7 @@ record RecordFile(Path path) {
     }
 
     /// Changes parts of the archive.
-    RecordFile repacked(Consumer<Map<String, byte[]>> done) throws IOException {
+    public RecordFile repacked(Consumer<Map<String, byte[]>> done) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in =
                 new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
@@ -93,7 +93,7 @@ record RecordFile(Path path) {
         return this;
     }
 
-    static void replace(Map<String, byte[]> parts, String part, String from, String to) {
+    public static void replace(Map<String, byte[]> parts, String part, String from, String to) {
         String text =
                 new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
         if (!text.contains(from)) {
@@ -103,32 +103,32 @@ record RecordFile(Path path) {
     }
 
     /// The cells of an open record, by name.
-    record Sheets(XSSFWorkbook book) {
-        Sheets type(String name, int row, double value) {
+    public record Sheets(XSSFWorkbook book) {
+        public Sheets type(String name, int row, double value) {
             cell(name, row).setCellValue(value);
             return this;
         }
 
-        Sheets type(String name, int row, String words) {
+        public Sheets type(String name, int row, String words) {
             cell(name, row).setCellValue(words);
             return this;
         }
 
-        double number(String name, int row) {
+        public double number(String name, int row) {
             return cell(name, row).getNumericCellValue();
         }
 
-        String text(String name, int row) {
+        public String text(String name, int row) {
             return cell(name, row).getStringCellValue();
         }
 
-        int rows(String name) {
+        public int rows(String name) {
             AreaReference area = area(name);
             return area.getLastCell().getRow() - area.getFirstCell().getRow() + 1;
         }
 
         /// Everything weighed as planned, and signed.
-        Sheets weighed() {
+        public Sheets weighed() {
             for (int row = 0; row < rows("items.target"); row++) {
                 type("items.weighed", row, number("items.target", row));
                 type("items.by", row, "AB 10:32");
@@ -162,7 +162,7 @@ record RecordFile(Path path) {
             }
         }
 
-        XSSFCell cell(String name, int row) {
+        public XSSFCell cell(String name, int row) {
             CellReference first = area(name).getFirstCell();
             XSSFSheet sheet = book.getSheet(first.getSheetName());
             XSSFRow line = sheet.getRow(first.getRow() + row);

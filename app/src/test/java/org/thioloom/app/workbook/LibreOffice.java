@@ -80,6 +80,14 @@ final class LibreOffice {
         }
     }
 
+    /// The words of a PDF, page by page.
+    static List<String> texts(Path pdf) throws IOException, InterruptedException {
+        Process reader = new ProcessBuilder("pdftotext", "-layout", pdf.toString(), "-").start();
+        String all = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(reader.waitFor(60, TimeUnit.SECONDS), "pdftotext takes too long");
+        return List.of(all.split("\f"));
+    }
+
     static int count(Path pdf) throws IOException, InterruptedException {
         Process info = new ProcessBuilder("pdfinfo", pdf.toString()).start();
         String told = new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

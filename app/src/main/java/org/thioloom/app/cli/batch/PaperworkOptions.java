@@ -4,6 +4,7 @@ import org.thioloom.app.console.Offer;
 import org.thioloom.app.label.LabelStock;
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.chem.answer.Answer;
 
 import picocli.CommandLine.ParseResult;
 
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /// How a workbook goes to paper: `--paper`, `--labels`, `--first-label`, `--batch`.
 final class PaperworkOptions {
-    private static final int LONGEST_NUMBER = 40;
-
     private PaperworkOptions() {}
 
     static Offer offer(Offer offer) {
@@ -57,27 +56,19 @@ final class PaperworkOptions {
 
     private static int first(ParseResult words, Optional<LabelStock> labels) {
         String typed = words.matchedOptionValue("--first-label", "1");
-        int most = labels.map(LabelStock::count).orElse(1);
-        int first = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
-        if (first < 1 || first > most) {
-            throw Offer.refusal(
-                    words,
-                    "--first-label "
-                            + typed
-                            + ": "
-                            + (most == 1
-                                    ? "only a sheet of labels can have been begun"
-                                    : "a sheet has places 1 to " + most));
-        }
-        return first;
+        return switch (Paperwork.firstLabel(typed, labels)) {
+            case Answer.Found<Integer>(Integer first) -> first;
+            case Answer.Refused<Integer>(String sentence, var _) ->
+                    throw Offer.refusal(words, "--first-label " + typed + ": " + sentence);
+        };
     }
 
     private static String batch(ParseResult words) {
-        String typed = words.matchedOptionValue("--batch", "").strip();
-        if (typed.length() > LONGEST_NUMBER || typed.chars().anyMatch(c -> c < ' ')) {
-            throw Offer.refusal(
-                    words, "--batch " + typed + ": use one line of at most 40 characters");
-        }
-        return typed;
+        String typed = words.matchedOptionValue("--batch", "");
+        return switch (Paperwork.batch(typed)) {
+            case Answer.Found<String>(String number) -> number;
+            case Answer.Refused<String>(var _, String remedy) ->
+                    throw Offer.refusal(words, "--batch " + typed.strip() + ": " + remedy);
+        };
     }
 }

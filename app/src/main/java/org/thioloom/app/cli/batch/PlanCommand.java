@@ -9,28 +9,23 @@ import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.console.Version;
+import org.thioloom.app.export.PlanFile;
+import org.thioloom.app.export.PlanFile.Subject;
 import org.thioloom.app.label.Paperwork;
-import org.thioloom.app.office.Office;
 import org.thioloom.app.text.TextRecord;
-import org.thioloom.app.workbook.BatchWorkbook;
-import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.opening.OpenedBatch;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.writing.batch.BatchWriter;
 import org.thioloom.recipes.writing.batch.PlanWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /// `thioloom plan`: a recipe and an order become amounts, a schedule and a batch record.
@@ -63,6 +58,7 @@ public record PlanCommand(Console console) implements Command {
 
     @Override
     public int run(ParseResult words) throws IOException {
+        Paperwork paperwork = PaperworkOptions.of(words);
         List<Target> targets = targets(words);
         BatchArguments batch = BatchArguments.of(console, words).under(LampOptions.of(words));
         Optional<CalibrationFile> discs = CalibrationFile.of(console, words);
@@ -73,7 +69,7 @@ public record PlanCommand(Console console) implements Command {
             case Outcome.Refused<BatchRecord>(List<Finding> findings) ->
                     batch.names().refuse(console, findings, json);
             case Outcome.Accepted<BatchRecord>(BatchRecord record, List<Finding> findings) -> {
-                write(new Planned(record, opened.source()), targets);
+                write(new Subject(record, opened.source(), paperwork, Version.text()), targets);
                 console.err().print(batch.names().draw(findings));
                 console.out()
                         .print(
@@ -85,72 +81,38 @@ public record PlanCommand(Console console) implements Command {
         };
     }
 
-    /// A record, and what it was planned from.
-    private record Planned(BatchRecord record, BatchSource source) {}
-
     /// A file to write.
-    ///
-    /// @param kind its ending: `txt`, `json`, `xlsx`
-    private record Target(Path place, String kind, Paperwork paperwork) {}
+    private record Target(Path place, PlanFile kind) {}
 
     private List<Target> targets(ParseResult words) throws IOException {
-        Paperwork paperwork = PaperworkOptions.of(words);
         List<Target> targets = new ArrayList<>();
         for (String name : Offer.all(words, "--out")) {
-            String kind = kind(words, name);
-            if (kind.equals("pdf")) {
-                office();
-            }
+            PlanFile kind = kind(words, name);
+            kind.check();
             Path place = OutputFiles.place(console, name, Offer.isGiven(words, "--force"));
-            targets.add(new Target(place, kind, paperwork));
+            targets.add(new Target(place, kind));
         }
         return targets;
     }
 
-    private static String kind(ParseResult words, String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!List.of("txt", "json", "xlsx", "pdf").contains(ending)) {
-            throw Offer.refusal(
-                    words,
-                    "--out "
-                            + name
-                            + " ends in none of .txt, .json, .xlsx, .pdf, so its kind is unknown");
-        }
-        return ending;
+    private static PlanFile kind(ParseResult words, String name) {
+        return PlanFile.named(name)
+                .orElseThrow(() ->
+                        Offer.refusal(
+                                words,
+                                "--out "
+                                        + name
+                                        + " ends in none of "
+                                        + PlanFile.endings()
+                                        + ", so its kind is unknown"));
     }
 
-    private void write(Planned planned, List<Target> targets) throws IOException {
+    private void write(Subject subject, List<Target> targets) throws IOException {
         OutputFiles files = new OutputFiles();
         for (Target target : targets) {
-            files.add(target.place(), content(planned, target));
+            files.add(target.place(), target.kind().content(subject));
         }
         files.write();
         targets.forEach(target -> console.err().println("wrote " + target.place().getFileName()));
-    }
-
-    private static byte[] workbook(Planned planned, Paperwork paperwork) {
-        return BatchWorkbook.draw(
-                planned.record(), paperwork, Version.text(), BatchWriter.write(planned.source()));
-    }
-
-    private static Office office() throws IOException {
-        return Office.find(Objects.requireNonNullElse(System.getenv("PATH"), ""))
-                .orElseThrow(() ->
-                        new IOException(
-                                "a PDF is printed by LibreOffice, which is not on this computer's"
-                                        + " path; install it, or write an .xlsx and print that"));
-    }
-
-    private static byte[] content(Planned planned, Target target) throws IOException {
-        BatchRecord record = planned.record();
-        return switch (target.kind()) {
-            case "json" -> PlanWriter.write(record).getBytes(StandardCharsets.UTF_8);
-            case "xlsx" -> workbook(planned, target.paperwork());
-            case "pdf" -> office().pdf(workbook(planned, target.paperwork()));
-            default ->
-                    (TextRecord.draw(record, TextRecord.WIDTH)
-                                    + TextRecord.findings(record, TextRecord.WIDTH))
-                            .getBytes(StandardCharsets.UTF_8);
-        };
     }
 }

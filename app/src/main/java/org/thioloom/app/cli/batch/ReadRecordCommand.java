@@ -17,7 +17,6 @@ import org.thioloom.recipes.correction.Corrections;
 import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.opening.KeptBatch;
 import org.thioloom.recipes.writing.batch.FilledWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,12 +100,7 @@ public record ReadRecordCommand(Console console) implements Command {
     private Outcome<FilledRecord> read(String name) throws IOException {
         BinaryFile file = BinaryFile.read(console, name, WorkbookReader.LARGEST);
         return file.isTooLarge()
-                ? new Outcome.Refused<>(
-                        List.of(
-                                KeptBatch.refusal(
-                                        "the file has more than %d MB, which no batch record has"
-                                                .formatted(WorkbookReader.LARGEST >> 20),
-                                        "give the filled workbook itself")))
+                ? RecordReader.tooLarge()
                 : RecordReader.read(file.bytes(), Version.text());
     }
 

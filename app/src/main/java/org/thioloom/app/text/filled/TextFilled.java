@@ -5,13 +5,11 @@ import org.thioloom.app.text.TextTable;
 import org.thioloom.recipes.correction.Correction;
 import org.thioloom.recipes.correction.Corrections;
 import org.thioloom.recipes.filled.FilledRecord;
-import org.thioloom.recipes.filled.FilledRecord.Actual;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
 import org.thioloom.recipes.finding.Rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Draws what was read from a filled record in a terminal.
 public final class TextFilled {
@@ -42,28 +40,23 @@ public final class TextFilled {
                 .append(record.batch().isEmpty() ? "without a number" : record.batch())
                 .append(record.date() == null ? "" : ", " + record.date())
                 .append('\n')
-                .append(verdict())
+                .append(verdict(record))
                 .append('\n');
         table("Departures from the plan", deviations(record.deviations()));
         if (corrections != null) {
             corrections(corrections);
         }
         unsigned();
-        part("Weighed", "items/");
-        part("What that makes", actual -> !actual.id().contains("/"), "");
-        table("Discs", new TextDiscs(record).rows());
-        part("Cured", "cure/");
-        part("Yield", "yield/");
-        part("Counted", "count/");
-        part("Elements", "elements/");
-        TextJudged judged = new TextJudged(record);
-        table("Infrared", judged.stages());
-        table("Bands" + judged.bandsOf(), judged.bands());
-        part("Steps", "steps/");
+        for (FilledPart part : FilledPart.of(record)) {
+            table(
+                    part.heading(),
+                    headed(part.head(), part.rows().stream().map(FilledPart.Row::cells).toList()));
+        }
         return text.toString();
     }
 
-    private String verdict() {
+    /// As planned or not, in one sentence.
+    public static String verdict(FilledRecord record) {
         int count = record.deviations().size();
         if (record.actuals().isEmpty() && count == 0) {
             return "Nothing has been filled in yet.";
@@ -72,15 +65,15 @@ public final class TextFilled {
                 count == 0
                         ? "As planned, as far as it was filled in"
                         : count + (count == 1 ? " departure" : " departures") + " from the plan";
-        long unsigned = findings(Rule.SIGNATURE_MISSING);
-        long unread = findings(Rule.ENTRY_NOT_UNDERSTOOD) + findings(Rule.ENTRY_IS_BOUND);
+        long unsigned = count(record, Rule.SIGNATURE_MISSING);
+        long unread = count(record, Rule.ENTRY_NOT_UNDERSTOOD) + count(record, Rule.ENTRY_IS_BOUND);
         return answer
                 + (unsigned == 0 ? "" : "; " + unsigned + " not signed")
                 + (unread == 0 ? "" : "; " + unread + " entered but not counted")
                 + ".";
     }
 
-    private long findings(Rule rule) {
+    private static long count(FilledRecord record, Rule rule) {
         return record.findings().stream().filter(finding -> finding.rule() == rule).count();
     }
 
@@ -117,31 +110,6 @@ public final class TextFilled {
             text.append("\nSignatures\n");
             missing.forEach(one -> text.append(INDENT).append(one).append('\n'));
         }
-    }
-
-    private void part(String heading, String stem) {
-        part(heading, actual -> actual.id().startsWith(stem), stem);
-    }
-
-    private void part(String heading, Predicate<Actual> belongs, String stem) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Actual one : record.actuals()) {
-            if (belongs.test(one)) {
-                rows.add(row(one, stem));
-            }
-        }
-        table(heading, headed(List.of("", "planned", "done", "", "", "by"), rows));
-    }
-
-    private static List<String> row(Actual one, String stem) {
-        Double planned = one.planned();
-        return List.of(
-                one.id().substring(stem.length()),
-                planned == null ? "" : Shown.of(planned),
-                Shown.of(one.value(), one.uncertainty()),
-                one.unit(),
-                Shown.off(one.value(), planned),
-                (one.by() + " " + one.at()).strip());
     }
 
     private static List<List<String>> headed(List<String> head, List<List<String>> rows) {

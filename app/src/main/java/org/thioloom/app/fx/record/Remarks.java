@@ -1,0 +1,50 @@
+package org.thioloom.app.fx.record;
+
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What has to be said of a filled record's file and entries, by kind.
+///
+/// @param heading of the kind
+record Remarks(String heading, List<Remark> all) {
+    Remarks {
+        all = List.copyOf(all);
+    }
+
+    /// @param where name of the cells, and the row where it has several
+    record Remark(String where, String problem, String remedy) {}
+
+    /// The kinds of which there is something.
+    static List<Remarks> of(List<Finding> findings) {
+        List<Finding> left = new ArrayList<>(findings);
+        return List.of(
+                        take("Not signed", left, r -> r == Rule.SIGNATURE_MISSING),
+                        take("Formulas typed over", left, r -> r.name().startsWith("FORMULA_")),
+                        take("Typed oddly", left, r -> r.name().startsWith("ENTRY_")),
+                        take("The file", left, r -> r.name().startsWith("RECORD_")),
+                        take("Besides", left, _ -> true))
+                .stream()
+                .filter(kind -> !kind.all().isEmpty())
+                .toList();
+    }
+
+    private static Remarks take(String heading, List<Finding> left, Predicate<Rule> kind) {
+        List<Finding> taken = left.stream().filter(f -> kind.test(f.rule())).toList();
+        left.removeAll(taken);
+        return new Remarks(heading, taken.stream().map(Remarks::remark).toList());
+    }
+
+    private static Remark remark(Finding finding) {
+        return new Remark(
+                finding.pointer()
+                        .replaceFirst("/([0-9]+)$", ", row $1")
+                        .replaceFirst("^/", "")
+                        .replace('/', '.'),
+                finding.problem(),
+                finding.remedy());
+    }
+}

@@ -1,0 +1,90 @@
+package org.thioloom.app.text.filled;
+
+import org.thioloom.recipes.filled.FilledRecord;
+import org.thioloom.recipes.filled.FilledRecord.Actual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Part of what was done, as a table: each thing beside what was planned.
+///
+/// @param head of its columns
+public record FilledPart(String heading, List<String> head, List<Row> rows) {
+    private static final List<String> HEAD = List.of("", "planned", "done", "", "", "by");
+
+    public FilledPart {
+        head = List.copyOf(head);
+        rows = List.copyOf(rows);
+    }
+
+    /// One line.
+    ///
+    /// @param id of what was done, as in [Actual]; of a disc its stem `discs/3`
+    /// @param cells as many as the head has
+    public record Row(String id, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// The parts in which something was entered, in the order of the record.
+    public static List<FilledPart> of(FilledRecord record) {
+        List<FilledPart> parts = new ArrayList<>();
+        parts.add(part(record, "Weighed", "items/"));
+        parts.add(part("What that makes", record, actual -> !actual.id().contains("/"), ""));
+        parts.add(discs(record));
+        parts.add(part(record, "Cured", "cure/"));
+        parts.add(part(record, "Yield", "yield/"));
+        parts.add(part(record, "Counted", "count/"));
+        parts.add(part(record, "Elements", "elements/"));
+        TextJudged judged = new TextJudged(record);
+        parts.add(table("Infrared", judged.stages()));
+        parts.add(table("Bands" + judged.bandsOf(), judged.bands()));
+        parts.add(part(record, "Steps", "steps/"));
+        return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    private static FilledPart part(FilledRecord record, String heading, String stem) {
+        return part(heading, record, actual -> actual.id().startsWith(stem), stem);
+    }
+
+    private static FilledPart part(
+            String heading, FilledRecord record, Predicate<Actual> belongs, String stem) {
+        return new FilledPart(
+                heading,
+                HEAD,
+                record.actuals().stream().filter(belongs).map(one -> row(one, stem)).toList());
+    }
+
+    private static Row row(Actual one, String stem) {
+        Double planned = one.planned();
+        return new Row(
+                one.id(),
+                List.of(
+                        one.id().substring(stem.length()),
+                        planned == null ? "" : Shown.of(planned),
+                        Shown.of(one.value(), one.uncertainty()),
+                        one.unit(),
+                        Shown.off(one.value(), planned),
+                        (one.by() + " " + one.at()).strip()));
+    }
+
+    private static FilledPart discs(FilledRecord record) {
+        FilledPart bare = table("Discs", new TextDiscs(record).rows());
+        return new FilledPart(
+                bare.heading(),
+                bare.head(),
+                bare.rows().stream()
+                        .map(row -> new Row("discs/" + row.id(), row.cells()))
+                        .toList());
+    }
+
+    /// @param all its head first; nothing at all where nothing was entered
+    private static FilledPart table(String heading, List<List<String>> all) {
+        return new FilledPart(
+                heading,
+                all.isEmpty() ? HEAD : all.getFirst(),
+                all.stream().skip(1).map(cells -> new Row(cells.getFirst(), cells)).toList());
+    }
+}
