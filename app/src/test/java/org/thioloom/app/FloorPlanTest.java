@@ -177,7 +177,12 @@ class FloorPlanTest {
                             "chem.envelope",
                             "chem.verdict",
                             "recipes.finding"),
-                    room("recipes.master", "chem.quantity", "chem.structure", "chem.substance"),
+                    room(
+                            "recipes.master",
+                            "chem.answer",
+                            "chem.quantity",
+                            "chem.structure",
+                            "chem.substance"),
                     room(
                             "recipes.lot",
                             "chem.quantity",
@@ -502,6 +507,7 @@ class FloorPlanTest {
                             "app.meta",
                             "recipes.judged",
                             "org.apache.poi.."),
+                    room("recipes.timetable", "recipes.control"),
                     room(
                             "app.text",
                             "chem.quantity",
@@ -509,7 +515,8 @@ class FloorPlanTest {
                             "recipes.master",
                             "recipes.control",
                             "recipes.section",
-                            "recipes.record"),
+                            "recipes.record",
+                            "recipes.timetable"),
                     room(
                             "app.text.filled",
                             "chem.quantity",
@@ -846,12 +853,20 @@ class FloorPlanTest {
                             "app.console",
                             "recipes.writing.batch",
                             "javafx.."),
-                    room("app.fx.page", "recipes.finding", "app.fx.desk", "javafx.."),
+                    room(
+                            "app.fx.page",
+                            "chem.answer",
+                            "recipes.finding",
+                            "recipes.control",
+                            "recipes.opening",
+                            "app.fx.desk",
+                            "javafx.."),
                     room(
                             "app.fx.entry",
                             "chem.answer",
                             "chem.quantity",
                             "recipes.finding",
+                            "recipes.control",
                             "app.fx.desk",
                             "javafx..",
                             "atlantafx.."),
@@ -869,7 +884,6 @@ class FloorPlanTest {
                             "recipes.section",
                             "recipes.record",
                             "recipes.json",
-                            "recipes.opening",
                             "app.text.model",
                             "app.fx.desk",
                             "app.fx.page",
@@ -1000,6 +1014,18 @@ class FloorPlanTest {
                             "org.kordamp..",
                             "atlantafx.."),
                     room(
+                            "app.fx.procedure",
+                            "chem.answer",
+                            "recipes.master",
+                            "recipes.control",
+                            "recipes.record",
+                            "recipes.json",
+                            "recipes.timetable",
+                            "app.fx.desk",
+                            "app.fx.page",
+                            "app.fx.entry",
+                            "javafx.."),
+                    room(
                             "app.fx",
                             "chem.quantity",
                             "recipes.control",
@@ -1011,6 +1037,7 @@ class FloorPlanTest {
                             "app.fx.molecules",
                             "app.fx.network",
                             "app.fx.record",
+                            "app.fx.procedure",
                             "javafx.."),
                     room("app", "app.console", "app.cli", "app.fx"));
 

@@ -9,9 +9,11 @@ import org.thioloom.app.fx.molecules.MoleculesPage;
 import org.thioloom.app.fx.network.NetworkPage;
 import org.thioloom.app.fx.page.Page;
 import org.thioloom.app.fx.plan.PlanPage;
+import org.thioloom.app.fx.procedure.ProcedurePage;
 import org.thioloom.app.fx.record.RecordPage;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +69,7 @@ public final class Desktop {
         return List.of(
                 new PlanPage(desk),
                 new MoleculesPage(desk, threads),
+                new ProcedurePage(desk, LocalDateTime::now),
                 new FilmPage(desk, threads),
                 new NetworkPage(desk, threads),
                 new RecordPage(desk, threads));

@@ -12,21 +12,17 @@ import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
 import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
+import org.thioloom.recipes.timetable.ClockText;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The batch record as plain text.
 public final class TextRecord {
     /// Columns that fit a terminal and a printed page.
     public static final int WIDTH = 100;
-
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ENGLISH);
 
     private TextRecord() {}
 
@@ -160,7 +156,7 @@ public final class TextRecord {
     }
 
     private static String clock(@Nullable LocalDateTime time, boolean lowerBound) {
-        return time == null ? "" : (lowerBound ? "from " : "     ") + CLOCK.format(time);
+        return time == null ? "" : (lowerBound ? "from " : "     ") + ClockText.of(time);
     }
 
     private static String sentence(StepLine step) {

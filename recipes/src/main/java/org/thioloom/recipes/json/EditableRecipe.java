@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A recipe's file whose numbers can be changed one by one, as a chemist would in an editor, and
 /// which is then read again.
@@ -121,14 +122,19 @@ public record EditableRecipe(String text, RecipeReader reader, Map<String, Strin
     /// @param unit empty for a plain number
     public EditableRecipe with(String pointer, BigDecimal number, String unit) {
         JsonPointer place = JsonPointer.compile(pointer);
+        return changed(place, root -> set(root, place, number, unit));
+    }
+
+    /// The same with a change to the file that holds a place: this one, or its parent.
+    EditableRecipe changed(JsonPointer place, Consumer<JsonNode> change) {
         JsonNode own = tree();
         if (!own.at(place).isMissingNode()) {
-            set(own, place, number, unit);
+            change.accept(own);
             return new EditableRecipe(own.toString(), reader, settings);
         }
-        String parent = parent().orElseThrow(() -> new IllegalStateException("bug: " + pointer));
+        String parent = parent().orElseThrow(() -> new IllegalStateException("bug: " + place));
         JsonNode changed = tree(reader.parents().apply(parent).orElse(""));
-        set(changed, place, number, unit);
+        change.accept(changed);
         String other = changed.toString();
         return new EditableRecipe(
                 text,
@@ -139,7 +145,8 @@ public record EditableRecipe(String text, RecipeReader reader, Map<String, Strin
                 settings);
     }
 
-    private JsonNode find(String pointer) {
+    /// What stands at a place of this file, or of its parent's.
+    JsonNode find(String pointer) {
         JsonPointer place;
         try {
             place = JsonPointer.compile(pointer);

@@ -9,6 +9,7 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Step;
 import org.thioloom.recipes.master.Entry;
 import org.thioloom.recipes.master.Limits;
+import org.thioloom.recipes.master.LimitsText;
 import org.thioloom.recipes.master.Phase;
 import org.thioloom.recipes.record.StepLine.Bounds;
 
@@ -31,8 +32,9 @@ final class StepLines {
         for (Phase.Setting setting : phase.settings()) {
             add(setting.limits(), limits, open);
         }
-        if (step.volume() != null) {
-            limits.add(quantity(step.volume()) + volumeOf(phase));
+        Quantity<?> volume = step.volume();
+        if (volume != null) {
+            limits.add(Rounding.shown(volume) + " " + volume.unit() + volumeOf(phase));
         }
         if (phase.duration() != null) {
             add(phase.duration(), limits, open);
@@ -86,26 +88,10 @@ final class StepLines {
     private static void add(
             Entry<? extends Limits<?>> entry, List<String> limits, List<String> open) {
         switch (entry) {
-            case Entry.Stated<? extends Limits<?>> stated -> limits.add(inWords(stated.content()));
+            case Entry.Stated<? extends Limits<?>> stated ->
+                    limits.add(LimitsText.words(stated.content(), Rounding::shown));
             case Entry.Asked<? extends Limits<?>> asked -> open.add(asked.name());
         }
-    }
-
-    private static String inWords(Limits<?> limits) {
-        @Nullable Quantity<?> target = limits.target();
-        if (target != null) {
-            return quantity(target);
-        }
-        if (limits.low() != null && limits.high() != null) {
-            return limits.low().value().toPlainString() + " to " + quantity(limits.high());
-        }
-        return limits.low() != null
-                ? "at least " + quantity(limits.low())
-                : "at most " + quantity(limits.high());
-    }
-
-    private static String quantity(@Nullable Quantity<?> quantity) {
-        return quantity == null ? "" : Rounding.shown(quantity) + " " + quantity.unit();
     }
 
     private static String volumeOf(Phase phase) {

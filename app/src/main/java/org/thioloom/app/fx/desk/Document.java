@@ -91,7 +91,16 @@ public record Document(BatchSource source, Places places) {
 
     /// The same with another number in the recipe.
     public Document withNumber(String pointer, BigDecimal number, String unit) {
-        EditableRecipe changed = OpenedBatch.of(source).editable().with(pointer, number, unit);
+        return withRecipe(editable().with(pointer, number, unit));
+    }
+
+    /// The recipe as a file that can be changed.
+    public EditableRecipe editable() {
+        return OpenedBatch.of(source).editable();
+    }
+
+    /// The same with the recipe's file, or its parent's, as it was changed.
+    public Document withRecipe(EditableRecipe changed) {
         BatchSource.Parent parent = source.parent();
         return from(
                 source.of(

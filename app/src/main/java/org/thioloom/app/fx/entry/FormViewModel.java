@@ -65,7 +65,8 @@ public final class FormViewModel {
         return groups.getReadOnlyProperty();
     }
 
-    private void look() {
+    /// Shows the values as they stand, and other lines where those depend on more than the desk.
+    public void look() {
         Sight sight = sight();
         Object now = shape.apply(sight);
         if (!now.equals(written)) {

@@ -6,6 +6,7 @@ import org.thioloom.app.fx.entry.EntryViewModel.Shown;
 import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormItem.Field;
 import org.thioloom.app.fx.entry.Sight;
+import org.thioloom.app.fx.page.Checked;
 import org.thioloom.recipes.json.EditableRecipe.Question;
 
 import java.util.HashSet;

@@ -9,6 +9,7 @@ import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormItem.Field;
 import org.thioloom.app.fx.entry.Sight;
 import org.thioloom.app.fx.entry.TypedQuantity;
+import org.thioloom.app.fx.page.Checked;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;

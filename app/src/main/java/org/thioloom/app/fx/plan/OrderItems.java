@@ -9,6 +9,7 @@ import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormItem.Choice;
 import org.thioloom.app.fx.entry.FormItem.Field;
 import org.thioloom.app.fx.entry.Sight;
+import org.thioloom.app.fx.entry.StartField;
 import org.thioloom.app.fx.entry.TypedQuantity;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
@@ -22,8 +23,6 @@ import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Output.Overage;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,7 +44,7 @@ final class OrderItems {
                 thickness(),
                 overage(),
                 deadVolume(),
-                start());
+                StartField.of());
     }
 
     private static Choice measured() {
@@ -224,33 +223,6 @@ final class OrderItems {
             case Overage.Share(var share) -> share.toString();
             case Overage.Extra(var extra) -> extra.toString();
         };
-    }
-
-    private static Field start() {
-        return new Field(
-                new Caption(
-                        "Begin",
-                        "/order/start",
-                        "When work begins, as 2026-11-23 09:00. Empty: a plan without a clock."),
-                sight -> {
-                    LocalDateTime start = sight.document().source().order().start();
-                    return start == null
-                            ? Shown.empty()
-                            : Shown.typed(start.toString().replace('T', ' '));
-                },
-                OrderItems::readStart);
-    }
-
-    private static Answer<Edit> readStart(String typed) {
-        try {
-            LocalDateTime start =
-                    typed.isEmpty() ? null : LocalDateTime.parse(typed.replaceFirst(" +", "T"));
-            String name = start == null ? "no clock" : "begin " + typed;
-            return new Found<>(
-                    new Edit(name, document -> document.withOrder(o -> o.withStart(start))));
-        } catch (DateTimeParseException notATime) {
-            return new Refused<>("this is no time", "write it as in 2026-11-23 09:00");
-        }
     }
 
     private static DiscOrder discs(Document document) {

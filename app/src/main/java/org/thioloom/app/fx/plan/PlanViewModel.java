@@ -5,6 +5,7 @@ import org.thioloom.app.fx.entry.FormGroup;
 import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormViewModel;
 import org.thioloom.app.fx.entry.Sight;
+import org.thioloom.app.fx.page.Checked;
 import org.thioloom.recipes.json.EditableRecipe.Question;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;

@@ -1,0 +1,5 @@
+/// Tests of the timetable.
+@NullMarked
+package org.thioloom.recipes.timetable;
+
+import org.jspecify.annotations.NullMarked;
