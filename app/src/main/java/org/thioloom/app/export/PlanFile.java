@@ -59,13 +59,25 @@ public enum PlanFile {
         }
     }
 
+    /// Whether it is a workbook, or printed from one.
+    public boolean isWorkbook() {
+        return this == XLSX || this == PDF;
+    }
+
     /// What the file will hold.
     ///
     /// @throws IOException when a PDF cannot be printed here
     public byte[] content(Subject subject) throws IOException {
+        return content(subject, isWorkbook() ? subject.workbook() : new byte[0]);
+    }
+
+    /// The same where the workbook is drawn already.
+    ///
+    /// @param workbook of that plan; of no account for text and JSON
+    public byte[] content(Subject subject, byte[] workbook) throws IOException {
         return switch (this) {
-            case XLSX -> subject.workbook();
-            case PDF -> office().pdf(subject.workbook());
+            case XLSX -> workbook;
+            case PDF -> office().pdf(workbook);
             case JSON -> bytes(PlanWriter.write(subject.record()));
             case TXT ->
                     bytes(

@@ -8,6 +8,9 @@ public final class MetaNames {
     /// The version of all names and of what stands under them.
     public static final String SCHEMA = "thioloom/record/1";
 
+    /// The version of a template of it.
+    public static final String TEMPLATE = "thioloom/template/1";
+
     /// What the record was planned from, in [Pieces].
     public static final String SOURCE = "Meta_source";
 

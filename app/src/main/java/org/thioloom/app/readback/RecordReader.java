@@ -76,6 +76,11 @@ public final class RecordReader {
         String source = workbook.source();
         String software = workbook.meta().getOrDefault("software", "another Thioloom");
         String schema = workbook.meta().getOrDefault("schema", "");
+        if (schema.equals(MetaNames.TEMPLATE)) {
+            return refused(
+                    "the workbook is a template, and no batch was planned in it",
+                    "plan one into it with thioloom plan --workbook, and fill in what that writes");
+        }
         if (!schema.equals(MetaNames.SCHEMA)) {
             return refused(
                     "the workbook is of format \"%s\", and this version reads %s"

@@ -40,7 +40,7 @@ public final class WorkbookReader {
     private static final Pattern LINK = Pattern.compile("[\\[|]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
-    private static final String SAVE = "save it as an Excel workbook (.xlsx) and read that";
+    private static final String SAVE = "save it as an Excel workbook (.xlsx) and give that";
 
     private final XSSFWorkbook book;
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
@@ -53,6 +53,22 @@ public final class WorkbookReader {
 
     /// What is in it; refused when it is no workbook, or not one of ours.
     public static Answer<FilledWorkbook> read(byte[] bytes) {
+        return switch (open(bytes)) {
+            case Refused<XSSFWorkbook>(String sentence, String remedy) ->
+                    new Refused<>(sentence, remedy);
+            case Found<XSSFWorkbook>(XSSFWorkbook book) -> {
+                try (book) {
+                    yield new WorkbookReader(book).read();
+                } catch (IOException | RuntimeException notReadable) {
+                    yield damaged(notReadable);
+                }
+            }
+        };
+    }
+
+    /// The workbook itself, which whoever asks closes; refused when it is none, swells, or carries
+    /// macros.
+    public static Answer<XSSFWorkbook> open(byte[] bytes) {
         if (bytes.length > LARGEST) {
             return new Refused<>(
                     "the file has %d MB, more than any batch record".formatted(bytes.length >> 20),
@@ -67,21 +83,24 @@ public final class WorkbookReader {
             Optional<String> objection = ArchiveCheck.objection(bytes);
             return objection.isPresent()
                     ? new Refused<>(objection.get() + ", and is no batch record", SAVE)
-                    : open(bytes);
+                    : opened(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException | RuntimeException notReadable) {
-            // the library throws what it likes at a file that is not what it says
-            return new Refused<>(
-                    "the file is damaged, or no Excel workbook: " + reason(notReadable), SAVE);
+            return damaged(notReadable);
         }
     }
 
-    private static Answer<FilledWorkbook> open(byte[] bytes) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            if (book.isMacroEnabled()) {
-                return new Refused<>("the workbook carries macros", SAVE);
-            }
-            return new WorkbookReader(book).read();
+    /// The library throws what it likes at a file that is not what it says.
+    private static <T> Answer<T> damaged(Exception notReadable) {
+        return new Refused<>(
+                "the file is damaged, or no Excel workbook: " + reason(notReadable), SAVE);
+    }
+
+    private static Answer<XSSFWorkbook> opened(XSSFWorkbook book) throws IOException {
+        if (book.isMacroEnabled()) {
+            book.close();
+            return new Refused<>("the workbook carries macros", SAVE);
         }
+        return new Found<>(book);
     }
 
     /// By its first bytes.

@@ -93,6 +93,20 @@ public final class Grid {
         return sum;
     }
 
+    /// Names the columns of a table, from a row to the last drawn; none where it has no row.
+    ///
+    /// @param table stem of the names
+    /// @param first its first row, as Excel counts
+    /// @param keys of the columns from the first on; empty for one without a name
+    public void columns(String table, int first, List<String> keys) {
+        for (int column = 0; column < keys.size() && first <= next; column++) {
+            if (!keys.get(column).isEmpty()) {
+                String name = table + "." + keys.get(column);
+                names.column(name, sheetName(), new Names.Stretch(first, next), column);
+            }
+        }
+    }
+
     public void merge(CellRangeAddress region) {
         sheet.addMergedRegionUnsafe(region);
     }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thioloom.chem.drawing.Picture;
 
@@ -52,7 +53,8 @@ record PlacedPicture(Picture picture, double width, double height, double room) 
         across(left, widths, anchor, true);
         across(left + width, widths, anchor, false);
         anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
-        drawing.createPicture(anchor, image);
+        XSSFPicture shown = drawing.createPicture(anchor, image);
+        shown.getCTPicture().getNvPicPr().getCNvPr().setDescr("Scheme: " + picture.title());
     }
 
     private static void across(

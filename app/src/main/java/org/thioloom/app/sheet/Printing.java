@@ -59,7 +59,8 @@ public record Printing(PaperSize paper, Header recipe, String version, int sheet
         return recipe.hash().substring(0, Math.min(8, recipe.hash().length()));
     }
 
-    private String recipeLine() {
+    /// Recipe and revision, as a page head spells them.
+    public String recipeLine() {
         String id = recipe.id();
         String shown = id.length() <= LONGEST_TITLE ? id : id.substring(0, LONGEST_TITLE);
         return literal(shown + " rev " + recipe.revision());

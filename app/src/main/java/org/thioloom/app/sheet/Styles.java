@@ -28,7 +28,7 @@ public final class Styles {
 
     private static final double EXCEL_DAY_OF_1970 = 25569;
     private static final short UPWARDS = 90;
-    private static final String FONT = "Arial";
+    static final String FONT = "Arial";
     private static final XSSFColor GREY =
             new XSSFColor(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9});
 
@@ -41,10 +41,22 @@ public final class Styles {
     private record Face(int size, boolean bold, boolean italic) {}
 
     public Styles(XSSFWorkbook book) {
+        this(book, true);
+    }
+
+    private Styles(XSSFWorkbook book, boolean own) {
         this.book = book;
+        if (!own) {
+            return;
+        }
         XSSFFont standard = book.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
+    }
+
+    /// For a workbook whose own standard font stays, because the widths of its columns hang on it.
+    public static Styles beside(XSSFWorkbook book) {
+        return new Styles(book, false);
     }
 
     public XSSFCellStyle of(Look look, String format) {

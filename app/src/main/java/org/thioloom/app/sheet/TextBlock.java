@@ -47,6 +47,36 @@ public final class TextBlock {
         return height;
     }
 
+    /// How words stand in a cell that somebody else may have restyled.
+    ///
+    /// @param font `Arial`; of any other, widths are guessed
+    /// @param size of the letters `[pt]`
+    /// @param bold whether they are
+    /// @param indented whether they begin away from the edge
+    public record Setting(String font, double size, boolean bold, boolean indented) {
+        /// Height of a text that reads upwards. `[pt]`
+        public double upwards(String text) {
+            return measured(text) * size * BOLDER + MARGIN;
+        }
+    }
+
+    /// Height of a text that is wrapped so. `[pt]`
+    ///
+    /// @param columns width it has, in digits
+    public static double height(String text, double columns, Setting set) {
+        double room = Math.max(DIGIT, columns * DIGIT - PADDING - (set.indented ? INDENT : 0));
+        double em = set.size * PIXELS_PER_POINT * (set.bold ? BOLDER : 1);
+        boolean known = set.font.equals(Styles.FONT);
+        int lines =
+                text.lines()
+                        .mapToInt(line ->
+                                known
+                                        ? wrapped(line, room / em / SPARE, TextBlock::measured)
+                                        : wrapped(line, room / em, TextBlock::width))
+                        .sum();
+        return lines * set.size * LEADING + 3;
+    }
+
     public static int lines(String text, double columns, Look look) {
         boolean indented = look.is(Look.Trait.BOX) && !look.is(Look.Trait.CENTRE);
         double room = columns * DIGIT - PADDING - (indented ? INDENT : 0);

@@ -86,6 +86,16 @@ public final class BatchWorkbook {
     /// @param source as JSON
     public static byte[] draw(
             BatchRecord record, Paperwork paperwork, String version, String source) {
+        try (XSSFWorkbook book = book(record, paperwork, version, source)) {
+            return bytes(book);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("bug: a workbook in memory cannot be closed", broken);
+        }
+    }
+
+    /// The same before it is written; whoever asks closes it.
+    public static XSSFWorkbook book(
+            BatchRecord record, Paperwork paperwork, String version, String source) {
         List<RecordSheet> sheets = sheets(record, paperwork);
         Printing printing =
                 new Printing(
@@ -93,8 +103,14 @@ public final class BatchWorkbook {
                         record.control().master().header(),
                         version,
                         sheets.size());
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new BatchWorkbook(book, record, sheets, printing).draw(source);
+        XSSFWorkbook book = new XSSFWorkbook();
+        new BatchWorkbook(book, record, sheets, printing).draw(source);
+        return book;
+    }
+
+    /// A workbook as a file; the same one gives the same bytes.
+    public static byte[] bytes(XSSFWorkbook book) {
+        try {
             return FixedZip.of(book::write);
         } catch (IOException broken) {
             throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
@@ -146,12 +162,13 @@ public final class BatchWorkbook {
         double page = Printing.pageHeight(layout, printing.paper());
         Grid grid = new Grid(sheet, pens, layout.widths(), page);
         layout.draw(grid, record);
+        grid.names().rest(sheet);
         book.setPrintArea(index, 0, grid.columns() - 1, 0, grid.nextRow() - 2);
         protect(sheet);
     }
 
     /// Without a password: it guards against slips. Rows and columns may be made larger.
-    private static void protect(XSSFSheet sheet) {
+    public static void protect(XSSFSheet sheet) {
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);

@@ -47,7 +47,9 @@ final class CastSheet implements RecordSheet {
     @Override
     public void draw(Grid grid, BatchRecord record) {
         CastingPage page = Objects.requireNonNull(record.casting());
-        grid.across("Casting and curing: " + record.title(), Look.SUBTITLE);
+        grid.across("Casting and curing: " + record.title(), Look.SUBTITLE)
+                .slot(0)
+                .called("Cast_Title");
         if (page.cure() != null) {
             new CureBlock(grid, page).draw();
         }
@@ -90,7 +92,8 @@ final class CastSheet implements RecordSheet {
                                 + (page.mouldMaterial().isEmpty()
                                         ? ""
                                         : "; mould of " + page.mouldMaterial()),
-                        Look.LABEL_RIGHT);
+                        Look.LABEL_RIGHT)
+                .called("Dry_Label");
         line.slot(6, 7)
                 .number(
                         page.dryThickness().in(Units.MICROMETRE),

@@ -45,7 +45,7 @@ final class ChecksSheet implements RecordSheet {
     public void draw(Grid grid, BatchRecord record) {
         ChecksPage page = record.checks();
         Guards guards = new Guards(grid.sheet());
-        grid.across("Checks: " + record.title(), Look.SUBTITLE);
+        grid.across("Checks: " + record.title(), Look.SUBTITLE).slot(0).called("Checks_Title");
         checks(grid, guards, page.checks());
         grid.keepTogether(1);
         if (!page.elements().isEmpty()) {
@@ -133,8 +133,10 @@ final class ChecksSheet implements RecordSheet {
             grid.names().column("elements." + keys.get(i), grid.sheetName(), rows, i);
         }
         grid.across(
-                "Expected: nodes and linkers as weighed, every pair coupled, without solvent,"
-                        + " initiator and end groups of impurities.",
-                Look.NOTE);
+                        "Expected: nodes and linkers as weighed, every pair coupled, without solvent,"
+                                + " initiator and end groups of impurities.",
+                        Look.NOTE)
+                .slot(0)
+                .called("Elements_Note");
     }
 }

@@ -53,7 +53,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
     @Override
     public void draw(Grid grid, BatchRecord record) {
         head(grid);
-        grid.across(record.title(), Look.SUBTITLE);
+        grid.across(record.title(), Look.SUBTITLE).slot(0).called("Cover_Title");
         grid.gap(6);
         Guards guards = new Guards(grid.sheet());
         batch(grid, guards, record.control().order(), mark.batch());
@@ -68,7 +68,9 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
     private void head(Grid grid) {
         Line line = grid.line(CODE_ROW);
         line.slot(0, 2).text("Batch record", Look.TITLE);
-        line.slot(3, 4).text(String.join("\n", mark.parts()), Look.LABEL_RIGHT);
+        line.slot(3, 4)
+                .text(String.join("\n", mark.parts()), Look.LABEL_RIGHT)
+                .called("Cover_Mark");
         Images images = new Images(grid.sheet());
         images.show(
                 images.keep(QrCode.of(mark.line()).png(CODE_SCALE)),
@@ -99,19 +101,26 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         grid.across("Recipe", Look.HEADING);
         Line line = grid.line(15);
         line.slot(0).text("id", Look.LABEL);
-        line.slot(1, 2).text(recipe.id(), Look.TEXT);
+        line.slot(1, 2).text(recipe.id(), Look.TEXT).called("Recipe_Id");
         line.slot(3).text("revision", Look.LABEL);
-        line.slot(4, 5).text(recipe.revision() + ", hash " + Printing.hash(recipe), Look.TEXT);
-        fact(grid, "source", recipe.source() == null ? "the laboratory's own" : recipe.source());
+        line.slot(4, 5)
+                .text(recipe.revision() + ", hash " + Printing.hash(recipe), Look.TEXT)
+                .called("Recipe_Revision");
+        fact(grid, "source", recipe.source() == null ? "the laboratory's own" : recipe.source())
+                .slot(1)
+                .called("Recipe_Source");
+        int first = grid.nextRow();
         for (Header.Change change : recipe.changes()) {
             fact(grid, "change " + change.revision(), change.date() + ": " + change.note());
         }
+        grid.columns("changes", first, List.of("no", "note"));
     }
 
-    private static void fact(Grid grid, String label, String words) {
+    private static Line fact(Grid grid, String label, String words) {
         Line line = grid.line(15);
         line.slot(0).text(label, Look.LABEL);
         line.slot(1, 5).text(words, Look.TEXT);
+        return line;
     }
 
     private static void place(Grid grid, Guards guards) {
@@ -137,6 +146,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         if (!findings.isEmpty()) {
             grid.across("Before starting", Look.HEADING);
         }
+        int top = grid.nextRow();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             for (Finding finding : findings) {
                 if (finding.severity() == severity) {
@@ -146,6 +156,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
                 }
             }
         }
+        grid.columns("findings", top, List.of("severity", "problem", "", "", "remedy"));
     }
 
     private static void finding(Grid grid, Finding finding) {

@@ -64,7 +64,7 @@ final class CureBlock {
         value(line, LEFT)
                 .number(floor, Look.PLANNED_NUMBER, Styles.digits(cure.floor().to(Units.MINUTE)))
                 .called("Cure_Floor");
-        label(line, RIGHT, "Dose, J/cm2" + planned(cure.dose()));
+        label(line, RIGHT, "Dose, J/cm2" + planned(cure.dose())).called("Cure_Dose_Label");
         value(line, RIGHT)
                 .formula(
                         "IF(AND(ISNUMBER(Cure_Irradiance),ISNUMBER(Cure_Minutes)),"
@@ -95,7 +95,7 @@ final class CureBlock {
 
     private void words(String first, String firstName, String second, String secondName) {
         Line line = grid.line(ROW_HEIGHT);
-        label(line, LEFT, first);
+        label(line, LEFT, first).called(firstName + "_Label");
         value(line, LEFT).blank(Look.ENTRY, Styles.TYPED_TEXT).called(firstName);
         label(line, RIGHT, second);
         value(line, RIGHT).blank(Look.ENTRY, Styles.TYPED_TEXT).called(secondName);
@@ -112,8 +112,8 @@ final class CureBlock {
         guards.positive(slot.called(name).region(), words.substring(words.indexOf(',') + 2));
     }
 
-    private static void label(Line line, int half, String words) {
-        line.slot(half, half + 4).text(words, Look.PLANNED_SMALL);
+    private static Slot label(Line line, int half, String words) {
+        return line.slot(half, half + 4).text(words, Look.PLANNED_SMALL);
     }
 
     private static Slot value(Line line, int half) {

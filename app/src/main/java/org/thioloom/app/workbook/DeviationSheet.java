@@ -42,7 +42,9 @@ final class DeviationSheet implements RecordSheet {
     @Override
     public void draw(Grid grid, BatchRecord record) {
         Guards guards = new Guards(grid.sheet());
-        grid.across("Deviations and waste: " + record.title(), Look.SUBTITLE);
+        grid.across("Deviations and waste: " + record.title(), Look.SUBTITLE)
+                .slot(0)
+                .called("Deviation_Title");
         deviations(grid, guards);
         grid.keepTogether(1);
         int first = grid.nextRow();
@@ -127,7 +129,8 @@ final class DeviationSheet implements RecordSheet {
             line.slot(8).blank(Look.SIGNATURE);
             guards.time(line.slot(9).blank(Look.ENTRY_CENTRE, Styles.TIME).region());
         }
-        List<String> keys = List.of("what:0", "container:5", "amount:7", "by:8", "at:9");
+        List<String> keys =
+                List.of("what:0", "planned:3", "container:5", "amount:7", "by:8", "at:9");
         for (String key : keys) {
             String[] parts = key.split(":", 2);
             grid.names()

@@ -11,6 +11,11 @@ import java.util.List;
 
 /// Facts under a heading, two abreast where they are short; six equal columns wide.
 record FactBlock(Grid grid) {
+    /// Under `facts`, column by column; the last says how a row is parted, and is hidden.
+    static final List<String> KEYS = List.of("a", "b", "c", "d", "e", "f", "kind");
+
+    static final int KIND = KEYS.size() - 1;
+
     private static final double HEIGHT = 13.5;
     private static final double GAP = 5;
 
@@ -19,11 +24,15 @@ record FactBlock(Grid grid) {
 
     void draw(Section section) {
         int first = grid.nextRow();
-        grid.gap(GAP);
-        grid.across(section.heading(), Look.HEADING);
+        kind(grid.line(GAP), "gap");
+        kind(grid.across(section.heading(), Look.HEADING), "heading");
         List<Fact> facts = section.facts();
         if (facts.stream().anyMatch(FactBlock::isLong)) {
-            facts.forEach(fact -> fact(grid.line(HEIGHT), new Place(0, grid.columns()), fact));
+            for (Fact fact : facts) {
+                Line line = grid.line(HEIGHT);
+                fact(line, new Place(0, grid.columns()), fact);
+                kind(line, "across " + kind(fact));
+            }
         } else {
             abreast(facts);
         }
@@ -35,10 +44,21 @@ record FactBlock(Grid grid) {
         for (int i = 0; i < half; i++) {
             Line line = grid.line(HEIGHT);
             fact(line, new Place(0, 3), facts.get(i));
+            String kind = kind(facts.get(i));
             if (half + i < facts.size()) {
                 fact(line, new Place(3, 3), facts.get(half + i));
+                kind += ", " + kind(facts.get(half + i));
             }
+            kind(line, kind);
         }
+    }
+
+    private static void kind(Line line, String kind) {
+        line.slot(KIND).text(kind, Look.BESIDE);
+    }
+
+    private static String kind(Fact fact) {
+        return fact instanceof Fact.Words ? "words" : "number";
     }
 
     private record Place(int column, int columns) {}

@@ -49,7 +49,7 @@ final class FtirSheet implements RecordSheet {
     public void draw(Grid grid, BatchRecord record) {
         FtirPage page = record.ftirPage();
         Guards guards = new Guards(grid.sheet());
-        grid.across("Infrared: " + record.title(), Look.SUBTITLE);
+        grid.across("Infrared: " + record.title(), Look.SUBTITLE).slot(0).called("Ftir_Title");
         how(grid);
         int head = new FtirBands(grid, guards, page).draw();
         if (!grid.keepTogether(1)) {

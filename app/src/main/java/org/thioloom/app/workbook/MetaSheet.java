@@ -23,11 +23,12 @@ import java.util.Map;
 /// What a program needs to know the record by, and to plan it again; nobody sees it.
 ///
 /// @param source what the record was planned from, as JSON; empty when it is not known
-record MetaSheet(Grid grid, Header recipe, String version, String source) {
-    static final String NAME = MetaNames.SHEET;
-    static final List<Double> WIDTHS = List.of(30.0, 60.0, 30.0);
+public record MetaSheet(Grid grid, Header recipe, String version, String source) {
+    public static final String NAME = MetaNames.SHEET;
+    public static final List<Double> WIDTHS = List.of(30.0, 60.0, 30.0);
 
-    void draw() {
+    /// Writes it down; what the names lead to must stand there already.
+    public void draw() {
         Map<String, String> named = new LinkedHashMap<>(grid.names().all());
         List<String> pieces = source.isEmpty() ? List.of() : Pieces.of(source);
         Map<String, String> facts = new LinkedHashMap<>();

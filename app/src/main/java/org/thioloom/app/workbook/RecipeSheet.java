@@ -41,15 +41,20 @@ final class RecipeSheet implements RecordSheet {
 
     @Override
     public void draw(Grid grid, BatchRecord record) {
-        grid.across("What is being made: " + record.title(), Look.SUBTITLE);
+        grid.across("What is being made: " + record.title(), Look.SUBTITLE)
+                .slot(0)
+                .called("Recipe_Title");
         RecipePage page = record.recipe();
-        grid.across("Reaction: " + page.coupling(), Look.NOTE);
+        grid.across("Reaction: " + page.coupling(), Look.NOTE).slot(0).called("Recipe_Reaction");
         record.scheme().ifPresent(scheme -> grid.picture(scheme, SCHEME_HEIGHT));
         species(grid, page.species());
         grid.keepTogether(1);
         FactBlock facts = new FactBlock(grid);
         notes(grid, page.species());
+        int first = grid.nextRow();
         record.sections().forEach(facts::draw);
+        grid.columns("facts", first, FactBlock.KEYS);
+        grid.hide(FactBlock.KIND);
     }
 
     private static void species(Grid grid, List<SpeciesLine> species) {
@@ -61,9 +66,12 @@ final class RecipeSheet implements RecordSheet {
         head.slot(3).text("MW / Mn, g/mol", Look.HEAD);
         head.slot(4).text("Groups a molecule", Look.HEAD);
         head.slot(5).text("Active, wt%", Look.HEAD);
+        int first = grid.nextRow();
         for (SpeciesLine one : species) {
             species(grid.line(ROW_HEIGHT), one);
         }
+        grid.columns(
+                "species", first, List.of("input", "name", "", "molarMass", "groups", "active"));
     }
 
     private static void species(Line line, SpeciesLine one) {
@@ -103,6 +111,7 @@ final class RecipeSheet implements RecordSheet {
         int first = grid.nextRow();
         grid.gap(5);
         grid.across("Amounts: what they follow from", Look.HEADING);
+        int top = grid.nextRow();
         for (SpeciesLine one : species) {
             Line line = grid.line(ROW_HEIGHT);
             line.slot(0).text(one.input(), Look.BESIDE);
@@ -113,6 +122,7 @@ final class RecipeSheet implements RecordSheet {
                                     .collect(Collectors.joining("; ")),
                             Look.TEXT);
         }
+        grid.columns("amounts", top, List.of("input", "basis"));
         grid.across("\"?\" marks what nobody stated.", Look.NOTE);
         grid.keepTogether(first);
     }

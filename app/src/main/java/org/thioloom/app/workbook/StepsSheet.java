@@ -19,8 +19,8 @@ import java.util.Locale;
 
 /// The checklist: one line an action, with room for what really happened and who did it.
 final class StepsSheet implements RecordSheet {
-    /// The first step stands below the head, a gap and the heading of its operation.
-    private static final int ABOVE_FIRST_STEP = 3;
+    /// Gap and heading of the first operation stand below the head.
+    private static final int ABOVE_FIRST_STEP = 1;
 
     private static final double DAY = 24 * 3600;
     private static final double STEP_HEIGHT = 28;
@@ -110,7 +110,7 @@ final class StepsSheet implements RecordSheet {
                     grid.hide(column.index());
                 }
             }
-            grid.across("Steps: " + record.title(), Look.SUBTITLE);
+            grid.across("Steps: " + record.title(), Look.SUBTITLE).slot(0).called("Steps_Title");
             grid.across(
                     CRITICAL
                             + " a second person checks. Earliest: month-day and 24-h clock;"
@@ -148,8 +148,9 @@ final class StepsSheet implements RecordSheet {
 
         private void operation(List<StepLine> steps) {
             int first = grid.nextRow();
-            grid.gap(6);
-            grid.across(heading(steps.getFirst()), Look.HEADING);
+            at(grid.line(6), Column.ID).text("gap", Look.BESIDE);
+            Line heading = grid.across(heading(steps.getFirst()), Look.HEADING);
+            at(heading, Column.ID).text("heading", Look.BESIDE);
             for (StepLine step : steps) {
                 step(step);
             }

@@ -89,7 +89,10 @@ final class ThicknessChart {
             line.slot(X).number(end * volume, Look.BESIDE, Styles.AS_IS);
             line.slot(Y).number(end * thickness, Look.BESIDE, Styles.AS_IS);
         }
-        return run(first, first + ENDS.length - 1);
+        Stretch line = new Stretch(first, first + ENDS.length - 1);
+        grid.names().column("chart.cast", grid.sheetName(), line, X);
+        grid.names().column("chart.dry", grid.sheetName(), line, Y);
+        return run(line.first(), line.last());
     }
 
     private static Run run(int first, int last) {

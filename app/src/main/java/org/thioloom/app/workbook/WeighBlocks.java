@@ -56,8 +56,8 @@ final class WeighBlocks {
         Line head = drawn.getFirst();
         int first = head.number() + 1;
         head.slot(11, 12).text("By difference", Look.HEAD);
-        head.slot(13, 14).text("Before, " + unit, Look.HEAD);
-        head.slot(15, 16).text("After, " + unit, Look.HEAD);
+        head.slot(13, 14).text("Before, " + unit, Look.HEAD).called("Tare_Before");
+        head.slot(15, 16).text("After, " + unit, Look.HEAD).called("Tare_After");
         head.slot(17, 18).text("Difference", Look.HEAD);
         Stretch rows = new Stretch(first, first + page.lines().size() - 1);
         grid.names().column("tare.id", grid.sheetName(), rows, 11);
@@ -86,54 +86,50 @@ final class WeighBlocks {
 
     /// A stock solution to prepare first, below it.
     private void stock(StockLine stock, List<Line> drawn, int number) {
-        String name = "stock" + number;
+        String name = "stock" + number + ".";
         drawn.getFirst()
                 .slot(11, 18)
-                .text("Prepare first: the stock of " + stock.soluteName(), Look.LABEL);
-        Slot solute = weighed(drawn.get(1), stock.soluteName(), stock.solute());
-        Slot solvent = weighed(drawn.get(2), stock.solventName(), stock.solvent());
-        Slot made = portion(drawn.get(3), "makes", stock.prepared());
-        solute.called(name + ".solute");
-        solvent.called(name + ".solvent");
-        made.called(name + ".made");
-        strength(drawn, solute, solvent).called(name + ".strength");
-        drawn.get(1).slot(17, 18).blank(Look.SIGNATURE);
-        drawn.get(2).slot(17, 18).blank(Look.SIGNATURE);
-        drawn.get(3).slot(17, 18).blank(Look.SIGNATURE);
+                .text("Prepare first: the stock of " + stock.soluteName(), Look.LABEL)
+                .called(name + "title");
+        Quantity<Mass> solute = stock.solute().to(page.unit());
+        Quantity<Mass> solvent = stock.solvent().to(page.unit());
+        portion(drawn.get(1), "weigh " + stock.soluteName(), solute, name + "solute");
+        portion(drawn.get(2), "weigh " + stock.solventName(), solvent, name + "solvent");
+        portion(drawn.get(3), "makes", stock.prepared(), name + "made");
+        strength(drawn, name + "strength");
     }
 
-    private Slot weighed(Line line, String what, Quantity<Mass> planned) {
-        return portion(line, "weigh " + what, planned.to(page.unit()));
-    }
-
-    private Slot portion(Line line, String words, Quantity<?> planned) {
+    private void portion(Line line, String words, Quantity<?> planned, String name) {
         String format =
                 planned.unit().equals(page.unit())
                         ? mass + "\" " + unit + "\""
                         : Styles.like(planned);
-        line.slot(11, 12).text(words, Look.PLANNED_SMALL);
-        line.slot(13, 14).number(planned.value().doubleValue(), Look.TARGET, format);
-        Slot entry = line.slot(15, 16).blank(Look.ENTRY_NUMBER, format);
+        line.slot(11, 12).text(words, Look.PLANNED_SMALL).called(name + "Label");
+        line.slot(13, 14)
+                .number(planned.value().doubleValue(), Look.TARGET, format)
+                .called(name + "Planned");
+        Slot entry = line.slot(15, 16).blank(Look.ENTRY_NUMBER, format).called(name);
         guards.positive(entry.region(), planned.unit().symbol());
-        return entry;
+        line.slot(17, 18).blank(Look.SIGNATURE).called(name + "By");
     }
 
     /// Strength against plan: mass fraction as weighed over mass fraction as planned.
-    private Slot strength(List<Line> drawn, Slot solute, Slot solvent) {
+    private void strength(List<Line> drawn, String name) {
         Line line = drawn.get(4);
-        line.slot(11, 12).text("strength", Look.PLANNED_SMALL);
-        line.slot(13, 14).number(1, Look.PLANNED_NUMBER, "0.0%");
-        String a = solute.address();
-        String b = solvent.address();
+        line.slot(11, 12).text("strength", Look.PLANNED_SMALL).called(name + "Label");
+        line.slot(13, 14).number(1, Look.PLANNED_NUMBER, "0.0%").called(name + "Planned");
+        String a = drawn.get(1).slot(15).address();
+        String b = drawn.get(2).slot(15).address();
         String c = drawn.get(1).slot(13).address();
         String d = drawn.get(2).slot(13).address();
-        line.slot(17, 18).text("of plan", Look.NOTE);
-        return line.slot(15, 16)
+        line.slot(17, 18).text("of plan", Look.NOTE).called(name + "Of");
+        line.slot(15, 16)
                 .formula(
                         "IF(AND(ISNUMBER(%s),ISNUMBER(%s)),(%s/(%s+%s))/(%s/(%s+%s)),\"\")"
                                 .formatted(a, b, a, a, b, c, c, d),
                         Look.LIVE,
-                        "0.0%");
+                        "0.0%")
+                .called(name);
     }
 
     /// Five empty rows, because a protected sheet cannot grow.
@@ -177,8 +173,9 @@ final class WeighBlocks {
     }
 
     private void nameExtras(Stretch rows) {
-        List<String> keys = List.of("material", "lot", "expires", "row", "reason", "weighed");
-        List<Integer> columns = List.of(0, 2, 3, 4, 5, 11);
+        List<String> keys =
+                List.of("material", "lot", "expires", "row", "reason", "weighed", "unit");
+        List<Integer> columns = List.of(0, 2, 3, 4, 5, 11, 12);
         for (int i = 0; i < keys.size(); i++) {
             grid.names().column("extra." + keys.get(i), grid.sheetName(), rows, columns.get(i));
         }

@@ -43,7 +43,7 @@ final class WeighSheet implements RecordSheet {
     @Override
     public void draw(Grid grid, BatchRecord record) {
         WeighingPage page = record.weighing();
-        grid.across("Weighing: " + record.title(), Look.SUBTITLE);
+        grid.across("Weighing: " + record.title(), Look.SUBTITLE).slot(0).called("Weigh_Title");
         Line top = grid.line(24);
         Line note =
                 grid.across(
@@ -52,6 +52,7 @@ final class WeighSheet implements RecordSheet {
                                 + " nobody stated. "
                                 + page.windowRule(),
                         Look.NOTE);
+        note.slot(0).called("Weigh_Note");
         int head = note.number() + 1;
         Stretch rows = new Stretch(head + 1, head + page.lines().size());
         batch(top);

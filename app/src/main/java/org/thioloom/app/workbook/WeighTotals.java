@@ -48,7 +48,8 @@ final class WeighTotals {
             verdict();
         } else {
             line().slot(0, 10)
-                    .text("The plan itself is outside %s.".formatted(window()), Look.NOTE);
+                    .text("The plan itself is outside %s.".formatted(window()), Look.NOTE)
+                    .called("Ratio_Window");
         }
         return lines;
     }
@@ -123,7 +124,7 @@ final class WeighTotals {
         String missing =
                 amount ? "SUMIF(items.total,0," + range + ")>0" : "COUNTIF(items.total,0)>0";
         String stem = sum.part().stem;
-        Line line = labelled(label, unit);
+        Line line = labelled(label, unit, stem);
         place(line, 0)
                 .number(sum.planned(), Look.PLANNED_NUMBER, sum.format())
                 .called(stem + "_Planned");
@@ -146,7 +147,7 @@ final class WeighTotals {
     }
 
     private void share(String label, String stem, Share share) {
-        Line line = labelled(label, "wt%");
+        Line line = labelled(label, "wt%", stem);
         for (int state = 0; state < STATES.length; state++) {
             String top = share.part().stem + "_" + STATES[state];
             String bottom = share.whole().stem + "_" + STATES[state];
@@ -168,7 +169,7 @@ final class WeighTotals {
         String label =
                 "r = n(%s) : n(%s)"
                         .formatted(page.firstGroup().symbol(), page.secondGroup().symbol());
-        Line line = labelled(label, "-");
+        Line line = labelled(label, "-", "Ratio");
         place(line, 0).number(page.ratio(), Look.PLANNED_NUMBER, "0.000").called("Ratio_Planned");
         place(line, 1)
                 .formula(quotient("First_Live", "Second_Live"), Look.FORMULA, "0.000")
@@ -186,7 +187,7 @@ final class WeighTotals {
 
     private void verdict() {
         Line within = line();
-        within.slot(0, 2).text("Ratio within " + window(), Look.LABEL_BOX);
+        within.slot(0, 2).text("Ratio within " + window(), Look.LABEL_BOX).called("Ratio_Window");
         within.slot(HIDDEN).number(page.ratioLow(), Look.BESIDE, Styles.AS_IS).called("Ratio_Low");
         within.slot(HIDDEN + 1)
                 .number(page.ratioHigh(), Look.BESIDE, Styles.AS_IS)
@@ -207,7 +208,9 @@ final class WeighTotals {
     /// there of both groups, a and b what a gram of the material brings of them.
     private void correction() {
         Line line = line();
-        line.slot(0, 2).text("If NO, for the planned r add", Look.LABEL_BOX);
+        line.slot(0, 2)
+                .text("If NO, for the planned r add", Look.LABEL_BOX)
+                .called("Correction_Label");
         line.slot(HIDDEN)
                 .formula(
                         "IF(Ratio_Check=\"NO\",IF(Ratio_Actual>Ratio_Planned,"
@@ -227,7 +230,7 @@ final class WeighTotals {
                         Look.LIVE,
                         Styles.decimals(page.decimals()))
                 .called("Correction_Mass");
-        line.slot(5, 6).text(page.unit().symbol() + " of", Look.TEXT);
+        line.slot(5, 6).text(page.unit().symbol() + " of", Look.TEXT).called("Correction_Unit");
         line.slot(7, 10)
                 .formula(
                         "IF(ISNUMBER(Correction_Row),INDEX(items.id,Correction_Row),\"\")",
@@ -242,10 +245,10 @@ final class WeighTotals {
                 + BigDecimal.valueOf(page.ratioHigh()).toPlainString();
     }
 
-    private Line labelled(String label, String unit) {
+    private Line labelled(String label, String unit, String stem) {
         Line line = line();
-        line.slot(0, 2).text(label, Look.LABEL_BOX);
-        line.slot(9, 10).text(unit, Look.PLANNED_CENTRE);
+        line.slot(0, 2).text(label, Look.LABEL_BOX).called(stem + "_Label");
+        line.slot(9, 10).text(unit, Look.PLANNED_CENTRE).called(stem + "_Unit");
         return line;
     }
 

@@ -60,7 +60,7 @@ final class YieldSheet implements RecordSheet {
         }
 
         void draw() {
-            grid.across("Yield: " + record.title(), Look.SUBTITLE);
+            grid.across("Yield: " + record.title(), Look.SUBTITLE).slot(0).called("Yield_Title");
             Line head = grid.line(16);
             List<String> headings = List.of("Mass", "Planned", "Actual", "Unit", "Remark");
             for (int i = 0; i < headings.size(); i++) {
@@ -140,7 +140,7 @@ final class YieldSheet implements RecordSheet {
                     .number(page.theoretical().in(page.unit()), Look.TARGET, mass)
                     .called("Yield_Theory");
             theory.slot(2).blank(Look.PLANNED);
-            unit(theory, unit, "as planned");
+            unit(theory, unit, "as planned").called("Yield_Theory_Unit");
             entry("crude", "Yield_Crude", "");
             dried();
             percent("of theory", "Yield_Theory", "as weighed: solvate and moisture count");
@@ -194,7 +194,9 @@ final class YieldSheet implements RecordSheet {
             grid.across("Discs", Look.HEADING);
             grid.names().promise(grid.sheetName(), "Count_Cast", "Count_Peeled", "Count_Accepted");
             Line cast = count("cast", "Count_Cast");
-            cast.slot(1).number(page.discs(), Look.PLANNED_NUMBER, "0");
+            cast.slot(1)
+                    .number(page.discs(), Look.PLANNED_NUMBER, "0")
+                    .called("Count_Cast_Planned");
             count("peeled whole", "Count_Peeled");
             count("accepted", "Count_Accepted");
             int first = grid.nextRow();
@@ -230,7 +232,8 @@ final class YieldSheet implements RecordSheet {
                                     ? 0
                                     : record.casting().dryDensity().value().doubleValue(),
                             Look.PLANNED_NUMBER,
-                            "0.000");
+                            "0.000")
+                    .called("Yield_Density_Planned");
             line.slot(2)
                     .formula(
                             "IF(AND(ISNUMBER(Yield_Dry),COUNT(discs.filmVolume)=ROWS(discs.filmVolume)),"
@@ -255,19 +258,21 @@ final class YieldSheet implements RecordSheet {
             line.slot(1).blank(Look.PLANNED);
             Slot entry = line.slot(2).blank(Look.ENTRY_NUMBER, mass).called(name);
             guards.positive(entry.region(), unit);
-            unit(line, unit, remark);
+            unit(line, unit, remark).called(name + "_Unit");
         }
 
         private Line formula(String label, String formula, String name, String remark) {
             Line line = line(label);
             line.slot(1).blank(Look.PLANNED);
             line.slot(2).formula(formula, Look.FORMULA, mass).called(name);
-            unit(line, unit, remark);
+            unit(line, unit, remark).called(name + "_Unit");
             return line;
         }
 
         private void planned(Line line) {
-            line.slot(1).number(page.theoretical().in(page.unit()), Look.PLANNED_NUMBER, mass);
+            line.slot(1)
+                    .number(page.theoretical().in(page.unit()), Look.PLANNED_NUMBER, mass)
+                    .called("Yield_Theory_Planned");
         }
 
         private Line line(String label) {
@@ -277,13 +282,14 @@ final class YieldSheet implements RecordSheet {
         }
 
         /// @param remark null for an entry
-        private static void unit(Line line, String unit, @Nullable String remark) {
+        private static Slot unit(Line line, String unit, @Nullable String remark) {
             line.slot(3).text(unit, Look.PLANNED_CENTRE);
             if (remark == null) {
                 line.slot(4).blank(Look.ENTRY);
             } else {
                 line.slot(4).text(remark, Look.PLANNED_SMALL);
             }
+            return line.slot(3);
         }
 
         private static String capital(String word) {

@@ -79,7 +79,12 @@ class BatchWorkbookTest {
                 "Meta_hash"
             })
     void aReaderFinds(String name) {
-        assertNotNull(drawn.cell(name, 0));
+        assertNotNull(drawn.cell(name, first(name)));
+    }
+
+    /// The first operation has a gap and a heading above its steps.
+    private static int first(String name) {
+        return name.startsWith("steps.") ? 2 : 0;
     }
 
     @Test
@@ -200,7 +205,7 @@ class BatchWorkbookTest {
                         "people.name",
                         "Release",
                         "stock1.solute")) {
-            int row = open.equals("items.pipetted") ? SOLVENT : 0;
+            int row = open.equals("items.pipetted") ? SOLVENT : first(open);
             assertFalse(drawn.cell(open, row).getCellStyle().getLocked(), open);
         }
         for (String shut : List.of("items.target", "items.live", "items.check", "Ratio_Actual")) {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A drawn workbook, opened again as a reader would: by name.
-record Drawn(XSSFWorkbook book) {
+public record Drawn(XSSFWorkbook book) {
     static final LocalDateTime START = LocalDateTime.of(2026, 11, 23, 9, 0);
 
     static BatchRecord record(int discs, List<Lot> lots) {
@@ -76,7 +76,7 @@ record Drawn(XSSFWorkbook book) {
         return open(BatchWorkbook.draw(record, PaperSize.A4, "test"));
     }
 
-    static Drawn open(byte[] bytes) {
+    public static Drawn open(byte[] bytes) {
         try {
             return new Drawn(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException broken) {
@@ -85,7 +85,7 @@ record Drawn(XSSFWorkbook book) {
     }
 
     /// The cell of a name: the first, or that of a row, from 0.
-    XSSFCell cell(String name, int row) {
+    public XSSFCell cell(String name, int row) {
         XSSFName found = book.getName(name);
         if (found == null) {
             throw new AssertionError("no name " + name);
@@ -96,7 +96,7 @@ record Drawn(XSSFWorkbook book) {
         return book.getSheet(at.getSheetName()).getRow(at.getRow() + row).getCell(at.getCol());
     }
 
-    double number(String name, int row) {
+    public double number(String name, int row) {
         return cell(name, row).getNumericCellValue();
     }
 
@@ -104,23 +104,23 @@ record Drawn(XSSFWorkbook book) {
         return number(name, 0);
     }
 
-    String text(String name, int row) {
+    public String text(String name, int row) {
         return cell(name, row).getStringCellValue();
     }
 
-    Drawn type(String name, int row, double value) {
+    public Drawn type(String name, int row, double value) {
         cell(name, row).setCellValue(value);
         return this;
     }
 
-    Drawn recalculate() {
+    public Drawn recalculate() {
         FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
         evaluator.clearAllCachedResultValues();
         evaluator.evaluateAll();
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             book.write(bytes);

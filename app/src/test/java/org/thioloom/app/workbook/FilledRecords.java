@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Fills in a drawn record as at the bench: every entry near its target, by a seed.
-final class FilledRecords {
+public final class FilledRecords {
     private static final List<String> NUMBERS =
             List.of(
                     "Yield_Residue:3",
@@ -32,7 +32,7 @@ final class FilledRecords {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    static Drawn fill(Drawn drawn, long seed) {
+    public static Drawn fill(Drawn drawn, long seed) {
         new FilledRecords(drawn, seed).fill();
         return drawn;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Another office, where it is installed.
-final class LibreOffice {
+public final class LibreOffice {
     private static final String ALWAYS_RECALCULATE =
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -43,7 +43,7 @@ final class LibreOffice {
 
     private LibreOffice() {}
 
-    static boolean installed() {
+    public static boolean installed() {
         return installed("soffice");
     }
 
@@ -54,7 +54,7 @@ final class LibreOffice {
     }
 
     /// The same file, opened by LibreOffice, every formula computed again, and saved.
-    static Path recalculated(Path file) throws IOException, InterruptedException {
+    public static Path recalculated(Path file) throws IOException, InterruptedException {
         return converted(file, "xlsx");
     }
 
@@ -112,7 +112,7 @@ final class LibreOffice {
     }
 
     /// What a macro of `office/Restyle.bas` makes of a file.
-    static Path changed(String macro, Path file) throws IOException, InterruptedException {
+    public static Path changed(String macro, Path file) throws IOException, InterruptedException {
         Path profile = file.resolveSibling("macro-profile");
         // a first start lays out the profile, and would write over what stands there
         run(profile, "--terminate_after_init");

@@ -320,6 +320,57 @@ public enum Rule {
             "paste values in place of the links"),
     SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
 
+    // The laboratory's own template of the record.
+    TEMPLATE_REFUSED(ERROR, "{0}", "{1}"),
+    TEMPLATE_NAME_BROKEN(
+            ERROR,
+            "{0} nowhere: what stood there was deleted",
+            "undo the deletion, or give {1} again in the name manager"),
+    TEMPLATE_NAME_MISSING(
+            ERROR, "{0} taken out of the template", "give {1} again in the name manager"),
+    TEMPLATE_NAME_UNKNOWN(
+            ERROR,
+            "the template has no place for {0}, which the plan needs; {1} drew it",
+            "draw a new one for this recipe: thioloom templates workbook {2} --out FILE; or give"
+                    + " the names to cells of this one"),
+    TEMPLATE_NAME_TWICE(
+            ERROR,
+            "{0} there twice: {1}",
+            "delete the copied sheet, or its names in the name manager"),
+    TEMPLATE_NAMES_MEET(
+            ERROR,
+            "the names {0} and {1} lead to the same cell, {2}",
+            "give one of them to a cell of its own"),
+    TEMPLATE_TABLE_UNEQUAL(
+            ERROR,
+            "the columns of {0} do not stand in the same rows of one sheet: {1}",
+            "give each of them the same rows in the name manager"),
+    TEMPLATE_TABLE_PARTED(
+            ERROR,
+            "{0} no longer stand side by side, and a formula takes them together",
+            "move what stands between them elsewhere"),
+    TEMPLATE_ROWS_FEW(
+            ERROR,
+            "the plan has {0} rows of {1} and the template {2}",
+            "insert {3} rows between the first and the last of {1}, on sheet {4}; the names grow"
+                    + " with them"),
+    TEMPLATE_LEFT_OUT(
+            WARNING,
+            "the template has no place for {0}, so that is left out",
+            "undo the deletion where it is missed"),
+    TEMPLATE_FORMULA_CHANGED(
+            WARNING,
+            "the formula under {0} was changed in the template; the plan's own is written there",
+            "put a formula of your own into a cell beside it"),
+    TEMPLATE_OTHER_VERSION(
+            NOTE,
+            "{0} drew the template and {1} fills it",
+            "draw a new one where something is missed"),
+    TEMPLATE_WITHOUT_LABELS(
+            NOTE,
+            "the labels are left out: the template's standard font is {0}, and widths of columns"
+                    + " are counted in digits of it",
+            "set it back to Arial 10, or print the labels of a plan without --workbook"),
     // Results of spectra, written into the record.
     ENTRY_KEPT(
             WARNING,

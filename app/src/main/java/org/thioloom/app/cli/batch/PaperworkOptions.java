@@ -33,7 +33,7 @@ final class PaperworkOptions {
         return new Paperwork(paper, labels, first(words, labels), batch(words));
     }
 
-    private static PaperSize paper(ParseResult words) {
+    static PaperSize paper(ParseResult words) {
         String typed = words.matchedOptionValue("--paper", "A4");
         return switch (typed.toUpperCase(Locale.ROOT)) {
             case "A4" -> PaperSize.A4;

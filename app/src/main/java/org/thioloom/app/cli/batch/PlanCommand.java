@@ -36,11 +36,12 @@ public record PlanCommand(Console console) implements Command {
                 Offer.of(
                         "plan", this, "Plan a batch: amounts, casting, schedule, and every doubt.");
         Offer batch = CalibrationFile.offer(LampOptions.offer(BatchArguments.offer(offer)));
-        return PaperworkOptions.offer(
-                        batch.repeatable(
-                                "--out",
-                                "FILE",
-                                "Write the plan to .txt, .json, .xlsx, or by LibreOffice to .pdf."))
+        Offer files =
+                batch.repeatable(
+                        "--out",
+                        "FILE",
+                        "Write the plan to .txt, .json, .xlsx, or by LibreOffice to .pdf.");
+        return LabWorkbook.offer(PaperworkOptions.offer(files))
                 .flag("--force", "Replace files that are there.")
                 .flag("--json", "The plan as JSON.")
                 .footer(
@@ -58,8 +59,7 @@ public record PlanCommand(Console console) implements Command {
 
     @Override
     public int run(ParseResult words) throws IOException {
-        Paperwork paperwork = PaperworkOptions.of(words);
-        List<Target> targets = targets(words);
+        Wanted wanted = wanted(words);
         BatchArguments batch = BatchArguments.of(console, words).under(LampOptions.of(words));
         Optional<CalibrationFile> discs = CalibrationFile.of(console, words);
         boolean json = Offer.isGiven(words, "--json");
@@ -69,8 +69,15 @@ public record PlanCommand(Console console) implements Command {
             case Outcome.Refused<BatchRecord>(List<Finding> findings) ->
                     batch.names().refuse(console, findings, json);
             case Outcome.Accepted<BatchRecord>(BatchRecord record, List<Finding> findings) -> {
-                write(new Subject(record, opened.source(), paperwork, Version.text()), targets);
+                Subject subject =
+                        new Subject(record, opened.source(), wanted.paperwork(), Version.text());
+                Outcome<byte[]> workbook = wanted.workbook(subject);
+                if (workbook instanceof Outcome.Refused<byte[]>(List<Finding> faults)) {
+                    yield wanted.lab().orElseThrow().names().refuse(console, faults, json);
+                }
+                write(subject, workbook, wanted.targets());
                 console.err().print(batch.names().draw(findings));
+                wanted.lab().ifPresent(l -> console.err().print(l.draw(workbook.findings())));
                 console.out()
                         .print(
                                 json
@@ -84,7 +91,20 @@ public record PlanCommand(Console console) implements Command {
     /// A file to write.
     private record Target(Path place, PlanFile kind) {}
 
-    private List<Target> targets(ParseResult words) throws IOException {
+    /// What is to be written, and how.
+    private record Wanted(List<Target> targets, Paperwork paperwork, Optional<LabWorkbook> lab) {
+        /// Drawn by us, or written into the laboratory's; nothing where none is wanted.
+        Outcome<byte[]> workbook(Subject subject) {
+            if (targets.stream().noneMatch(target -> target.kind().isWorkbook())) {
+                return new Outcome.Accepted<>(new byte[0], List.of());
+            }
+            return lab.isPresent()
+                    ? lab.get().filled(subject)
+                    : new Outcome.Accepted<>(subject.workbook(), List.of());
+        }
+    }
+
+    private Wanted wanted(ParseResult words) throws IOException {
         List<Target> targets = new ArrayList<>();
         for (String name : Offer.all(words, "--out")) {
             PlanFile kind = kind(words, name);
@@ -92,7 +112,9 @@ public record PlanCommand(Console console) implements Command {
             Path place = OutputFiles.place(console, name, Offer.isGiven(words, "--force"));
             targets.add(new Target(place, kind));
         }
-        return targets;
+        boolean workbook = targets.stream().anyMatch(target -> target.kind().isWorkbook());
+        return new Wanted(
+                targets, PaperworkOptions.of(words), LabWorkbook.of(console, words, workbook));
     }
 
     private static PlanFile kind(ParseResult words, String name) {
@@ -107,10 +129,14 @@ public record PlanCommand(Console console) implements Command {
                                         + ", so its kind is unknown"));
     }
 
-    private void write(Subject subject, List<Target> targets) throws IOException {
+    private void write(Subject subject, Outcome<byte[]> drawn, List<Target> targets)
+            throws IOException {
+        if (!(drawn instanceof Outcome.Accepted<byte[]>(byte[] workbook, var _))) {
+            throw new IllegalStateException("bug: a refused workbook is not written");
+        }
         OutputFiles files = new OutputFiles();
         for (Target target : targets) {
-            files.add(target.place(), target.kind().content(subject));
+            files.add(target.place(), target.kind().content(subject, workbook));
         }
         files.write();
         targets.forEach(target -> console.err().println("wrote " + target.place().getFileName()));

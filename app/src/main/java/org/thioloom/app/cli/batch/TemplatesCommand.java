@@ -29,9 +29,18 @@ public record TemplatesCommand(Console console) implements Command {
         CommandSpec spec =
                 Offer.of("templates", this, "The master recipes that ship.")
                         .flag("--json", "The list as JSON.")
-                        .footer("", "For example:", "  thioloom templates copy anp-c .")
+                        .footer(
+                                "",
+                                "For example:",
+                                "  thioloom templates copy anp-c .",
+                                "  thioloom templates workbook --out lab.xlsx")
                         .spec();
-        for (Command part : List.of(new ListThem(console), new Show(console), new Copy(console))) {
+        for (Command part :
+                List.of(
+                        new ListThem(console),
+                        new Show(console),
+                        new Copy(console),
+                        new WorkbookTemplateCommand(console))) {
             CommandSpec sub = part.spec();
             spec.addSubcommand(sub.name(), sub);
         }

@@ -58,7 +58,7 @@ public final class FtirBands {
         guards.mark(pass, "$Q" + rows.first() + "=\"no\"");
         guards.positive(column(rows, FtirColumns.FOUND), "cm-1");
         guards.number(column(rows, FtirColumns.HEIGHT), "absorbance");
-        grid.across(note(), Look.NOTE);
+        grid.across(note(), Look.NOTE).slot(0).called("Bands_Sources");
         grid.stretch(rows.first(), rows.last(), MOST_HEIGHT);
         return head;
     }
@@ -81,7 +81,9 @@ public final class FtirBands {
             int column = i + skipped();
             boolean used = column < page.columns().size();
             String title = used ? page.columns().get(column).key().replace('-', ' ') : "";
-            head.slot(FIRST_STAGE + i).text(title, Look.HEAD_TURNED);
+            head.slot(FIRST_STAGE + i)
+                    .text(title, Look.HEAD_TURNED)
+                    .called("Bands_Stage" + (i + 1));
         }
         head.slot(FtirColumns.SOURCE).text("source", Look.HEAD_TURNED);
         head.slot(FtirColumns.FOUND).text("Found at, cm-1", Look.HEAD);

@@ -64,6 +64,7 @@ public final class FtirJudged {
         }
         Stretch rows = new Stretch(head.number() + 1, head.number() + page.results().size());
         page.results().forEach(this::row);
+        grid.names().column("judged.stage", grid.sheetName(), rows, 0);
         for (Place place : PLACES) {
             grid.names().column("judged." + place.key, grid.sheetName(), rows, place.from);
         }

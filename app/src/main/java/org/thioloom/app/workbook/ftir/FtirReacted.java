@@ -43,7 +43,7 @@ public final class FtirReacted {
         Witness first = page.witnesses().getFirst();
         grid.gap(8);
         grid.across("How much has reacted", Look.HEADING);
-        grid.across(note(), Look.NOTE);
+        grid.across(note(), Look.NOTE).slot(0).called("Reacted_Note");
         Line head = grid.line(30);
         head.slot(0).text("cm-1", Look.HEAD);
         head.slot(1).text("Group", Look.HEAD);
@@ -55,7 +55,9 @@ public final class FtirReacted {
                         first.at() + ": band",
                         first.at() + ": standard");
         for (int i = 0; i < headings.size(); i++) {
-            head.slot(PLACES[i][0], PLACES[i][1]).text(headings.get(i), Look.HEAD);
+            head.slot(PLACES[i][0], PLACES[i][1])
+                    .text(headings.get(i), Look.HEAD)
+                    .called("Reacted_Head" + (i + 1));
         }
         head.slot(LEAST).text("Least seen, %", Look.HEAD);
         head.slot(LEFT).text("Left, %", Look.HEAD);
@@ -127,6 +129,8 @@ public final class FtirReacted {
     }
 
     private void name(Stretch rows) {
+        name("position", rows, 0);
+        name("group", rows, 1);
         name("allowed", rows, ALLOWED);
         for (int i = 0; i < KEYS.size(); i++) {
             name(KEYS.get(i), rows, PLACES[i][0]);

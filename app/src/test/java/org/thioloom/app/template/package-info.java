@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.app.template;
+
+import org.jspecify.annotations.NullMarked;
