@@ -929,7 +929,7 @@ class FloorPlanTest {
                             "javafx..",
                             "atlantafx..",
                             "org.kordamp.."),
-                    room("app.fx.chart", "chem.drawing"),
+                    room("app.fx.chart", "chem.quantity", "chem.drawing"),
                     room(
                             "app.fx.part",
                             "chem.answer",
@@ -1053,6 +1053,23 @@ class FloorPlanTest {
                             "app.fx.entry",
                             "javafx.."),
                     room(
+                            "app.fx.explore",
+                            "chem.quantity",
+                            "recipes.finding",
+                            "recipes.master",
+                            "recipes.control",
+                            "recipes.record",
+                            "recipes.json",
+                            "recipes.opening",
+                            "recipes.sweep.field",
+                            "recipes.sweep",
+                            "app.fx.desk",
+                            "app.fx.page",
+                            "app.fx.chart",
+                            "app.fx.part",
+                            "app.fx.plot",
+                            "javafx.."),
+                    room(
                             "app.fx",
                             "chem.quantity",
                             "recipes.control",
@@ -1065,6 +1082,7 @@ class FloorPlanTest {
                             "app.fx.network",
                             "app.fx.record",
                             "app.fx.procedure",
+                            "app.fx.explore",
                             "javafx.."),
                     room("app", "app.console", "app.cli", "app.fx"));
 

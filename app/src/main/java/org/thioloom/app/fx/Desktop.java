@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.explore.ExplorePage;
 import org.thioloom.app.fx.film.FilmPage;
 import org.thioloom.app.fx.molecules.MoleculesPage;
 import org.thioloom.app.fx.network.NetworkPage;
@@ -72,7 +73,8 @@ public final class Desktop {
                 new ProcedurePage(desk, LocalDateTime::now),
                 new FilmPage(desk, threads),
                 new NetworkPage(desk, threads),
-                new RecordPage(desk, threads));
+                new RecordPage(desk, threads),
+                new ExplorePage(desk, threads));
     }
 
     private static ExecutorService worker(String name) {

@@ -1,5 +1,8 @@
 package org.thioloom.app.fx.chart;
 
+import org.thioloom.chem.quantity.Rounding;
+
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Something drawn into a chart by its values.
@@ -33,6 +36,19 @@ public sealed interface Layer {
         /// Without bars.
         public static Signs of(String name, Ink ink, Glyph glyph, Curve points) {
             return new Signs(name, ink, glyph, points, List.of(), false);
+        }
+    }
+
+    /// Cells, each the darker the more of it, with the number in it where there is room; hatched
+    /// where there is none.
+    ///
+    /// @param unit of the values; empty for plain numbers
+    record Cells(String name, Ink ink, Lattice lattice, String unit) implements Layer {
+        private static final int DIGITS = 3;
+
+        /// A value as it stands in its cell.
+        public String text(double value) {
+            return Rounding.significant(BigDecimal.valueOf(value), DIGITS).replace('-', '\u2212');
         }
     }
 

@@ -26,6 +26,7 @@ public record Readout(String heading, List<Row> rows) {
         for (Layer layer : chart.layers()) {
             if (!layer.name().isEmpty()) {
                 value(layer, x, decimals, chart.y().unit(), rows);
+                cell(layer, x, frame.y().value(py), rows);
             }
         }
         if (rows.isEmpty()) {
@@ -62,8 +63,18 @@ public record Readout(String heading, List<Row> rows) {
                     rows.add(new Row(area, with(between, unit)));
                 }
             }
-            // a sign tells where it is by itself
-            case Layer.Signs _ -> {}
+            // a sign tells where it is by itself, and a cell is told by both its values
+            case Layer.Signs _, Layer.Cells _ -> {}
+        }
+    }
+
+    private static void cell(Layer layer, double x, double y, List<Row> rows) {
+        if (layer instanceof Layer.Cells cells) {
+            double value = cells.lattice().at(x, y);
+            rows.add(
+                    new Row(
+                            cells,
+                            Double.isNaN(value) ? "none" : with(cells.text(value), cells.unit())));
         }
     }
 }

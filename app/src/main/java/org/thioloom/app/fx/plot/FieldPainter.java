@@ -45,6 +45,7 @@ record FieldPainter(GraphicsContext g, Palette palette, Metrics metrics) {
                 case Layer.Area area -> area(area, view, frame);
                 case Layer.Line line -> line(line, view, frame);
                 case Layer.Signs signs -> signs(signs, frame);
+                case Layer.Cells cells -> new CellPainter(g, palette, metrics).draw(cells, frame);
             }
         }
         g.setLineDashes();

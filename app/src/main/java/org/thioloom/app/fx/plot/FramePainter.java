@@ -159,6 +159,12 @@ record FramePainter(GraphicsContext g, Palette palette, Metrics metrics) {
                 hairline(x, middle - 5, x + Legend.SAMPLE, middle - 5, colour);
                 hairline(x, middle + 5, x + Legend.SAMPLE, middle + 5, colour);
             }
+            case Layer.Cells _ ->
+                    CellPainter.ramp(
+                            g,
+                            palette,
+                            colour,
+                            new Box(x, middle - 5, x + Legend.SAMPLE, middle + 5));
             case Layer.Signs signs -> {
                 Signs draw = new Signs(g, palette.paper());
                 draw.draw(signs.glyph(), x + Legend.SAMPLE / 2, middle, colour);

@@ -62,7 +62,8 @@ public final class Fields {
         return name.startsWith("/") ? name : "/order/vary/" + name;
     }
 
-    private List<String> names() {
+    /// All names there are; places of the recipe besides.
+    public List<String> names() {
         return Stream.concat(named.stream().map(Field::name), questions.stream())
                 .distinct()
                 .toList();

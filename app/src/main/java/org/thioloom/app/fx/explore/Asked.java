@@ -1,0 +1,65 @@
+package org.thioloom.app.fx.explore;
+
+import org.thioloom.app.fx.desk.Planned;
+import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.opening.OpenedBatch;
+import org.thioloom.recipes.sweep.Sweep;
+import org.thioloom.recipes.sweep.SweepQuestion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// What is to be varied around a plan.
+///
+/// @param varied one or two fields, in the order they were named
+record Asked(Planned planned, List<Varied> varied) {
+    /// More points than this are the command line's.
+    static final int MOST = 20_000;
+
+    private static final int DRAWS = 1000;
+    private static final int SEED = 1;
+
+    Asked {
+        varied = List.copyOf(varied);
+    }
+
+    /// A field and its values, as typed.
+    record Varied(String name, String values) {
+        static final Varied NONE = new Varied("", "");
+
+        boolean isNone() {
+            return name.isEmpty() && values.isEmpty();
+        }
+    }
+
+    /// The sweep, as the command line would have it with `--show all`.
+    Outcome<Sweep> sweep() {
+        OpenedBatch batch = OpenedBatch.of(planned.document().source());
+        Map<String, String> vary = new LinkedHashMap<>();
+        for (Varied one : varied) {
+            if (vary.putIfAbsent(one.name(), one.values()) != null) {
+                return new Outcome.Refused<>(
+                        List.of(Rule.ID_REPEATED.at("/order/vary/" + one.name(), one.name())));
+            }
+        }
+        return switch (batch.recipe()) {
+            case Outcome.Refused<?>(List<Finding> why) -> new Outcome.Refused<>(why);
+            case Outcome.Accepted<?> _ ->
+                    Sweep.of(
+                            new SweepQuestion(
+                                    batch.editable(),
+                                    planned.recipe().orElseThrow(),
+                                    planned.document().source().order(),
+                                    planned.lots(),
+                                    vary,
+                                    OptionalDouble.empty(),
+                                    List.of(SweepQuestion.ALL),
+                                    DRAWS,
+                                    SEED));
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package org.thioloom.app.fx.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thioloom.app.fx.Batches;
+import org.thioloom.app.fx.chart.Chart;
+import org.thioloom.app.fx.chart.Lattice;
+import org.thioloom.app.fx.chart.Layer;
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.app.fx.part.Content;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.sweep.Column;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+class ExploreViewModelTest {
+    private final Desk desk = new Desk(Batches.paper(), Batches.NOW);
+    private final ExploreViewModel model = new ExploreViewModel(desk, Batches.NOW);
+
+    private void vary(String... typed) {
+        for (int line = 0; line < 2; line++) {
+            boolean there = typed.length > 2 * line;
+            model.typed().get(line).name().set(there ? typed[2 * line] : "");
+            model.typed().get(line).values().set(there ? typed[2 * line + 1] : "");
+        }
+        model.commit();
+    }
+
+    private SweepSheet sheet() {
+        model.awake(true);
+        if (model.sweep().get() instanceof Content.Shown<SweepSheet>(SweepSheet sheet)) {
+            return sheet;
+        }
+        throw new AssertionError("not shown: " + model.sweep().get());
+    }
+
+    private CompareSheet comparison() {
+        model.awake(true);
+        if (model.comparison().get() instanceof Content.Shown<CompareSheet>(CompareSheet sheet)) {
+            return sheet;
+        }
+        throw new AssertionError("not shown: " + model.comparison().get());
+    }
+
+    private static Chart chart(SweepSheet sheet, String key) {
+        if (new SweepChart(sheet, sheet.outcome(key)).draw()
+                instanceof Content.Shown<Chart>(Chart chart)) {
+            return chart;
+        }
+        throw new AssertionError("no chart of " + key);
+    }
+
+    @Test
+    void nothingIsReckonedBeforeSomebodyLooks() {
+        assertInstanceOf(Content.Waiting.class, model.sweep().get());
+    }
+
+    @Test
+    void thePlanItselfIsAmongThoseAroundIt() {
+        vary("thickness", "100um,120um,140um");
+        SweepSheet sheet = sheet();
+        Map<String, Double> used = desk.planned().get().record().orElseThrow().control().used();
+        List<String> keys = sheet.outcomes().stream().map(Column::key).toList();
+        for (String input : List.of("node", "linker", "dmso")) {
+            double milligrams = 1e3 * Objects.requireNonNull(used.get(input));
+            assertEquals(
+                    milligrams,
+                    sheet.rows().outcome(1, keys.indexOf(input + ".mass")).orElseThrow(),
+                    1e-9 * milligrams,
+                    input);
+        }
+    }
+
+    @Test
+    void oneFieldIsACurveThroughEachPlan() {
+        vary("thickness", "100um,120um,140um");
+        SweepSheet sheet = sheet();
+        Chart chart = chart(sheet, "disc.volume");
+        Layer.Line line = (Layer.Line) chart.layers().getFirst();
+        assertEquals(3, line.curve().size());
+        assertEquals(
+                line.curve().y(1) * 140 / 120, line.curve().y(2), 1e-9, "volume grows as it does");
+    }
+
+    @Test
+    void twoFieldsAreCellsAndTheReadOutFindsThem() {
+        vary("ratio", "1.8,2.0,2.2", "conversion", "0.90,0.97");
+        SweepSheet sheet = sheet();
+        Layer.Cells cells = (Layer.Cells) chart(sheet, "solFraction").layers().getFirst();
+        Lattice lattice = cells.lattice();
+        int column = sheet.outcome("solFraction");
+        assertEquals(sheet.rows().outcome(3, column).orElseThrow(), lattice.at(2.0, 0.97));
+        assertTrue(lattice.at(2.0, 0.90) > lattice.at(2.0, 0.97), "more sol at less conversion");
+    }
+
+    @Test
+    void whatDoesNotGelHasAnEmptyCellAndIsCounted() {
+        vary("ratio", "2,40", "conversion", "0.90,0.97");
+        SweepSheet sheet = sheet();
+        assertTrue(
+                sheet.remark().startsWith("4 plans; no plan, or no gel, at 2: "), sheet.remark());
+        Layer.Cells cells = (Layer.Cells) chart(sheet, "solFraction").layers().getFirst();
+        assertTrue(Double.isNaN(cells.lattice().at(40, 0.97)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    thicknes  | 60um,120um        | is not a field here
+                    thickness | 60,120            | has a decimal comma
+                    thickness | thin              | thin
+                    thickness | 1um:100000um:1um  | more than a window shows
+                    thickness | 120um             | one value is no curve
+                    """)
+    void whatCannotBeReckonedSaysWhy(String name, String values, String words) {
+        vary(name, values);
+        model.awake(true);
+        Content<?> content = model.sweep().get();
+        if (content instanceof Content.Shown<?>(SweepSheet sheet)) {
+            content = new SweepChart(sheet, 0).draw();
+        }
+        if (content instanceof Content.Nothing<?>(String heading, String sentence, String remedy)) {
+            assertTrue(
+                    (heading + sentence + remedy).toLowerCase(Locale.ROOT).contains(words),
+                    heading + ": " + sentence + "; " + remedy);
+        } else {
+            throw new AssertionError("shown: " + content);
+        }
+    }
+
+    @Test
+    void drawsMakeATableAndNoMap() {
+        vary("linker.molarMass", "1900g/mol~2100g/mol", "ratio", "1.9~2.1");
+        SweepSheet sheet = sheet();
+        assertEquals(1000, sheet.rows().size());
+        assertInstanceOf(
+                Content.Nothing.class, new SweepChart(sheet, sheet.outcome("solFraction")).draw());
+    }
+
+    @Test
+    void theTableGoesToASpreadsheetWithItsHeads() {
+        vary("thickness", "100um,120um");
+        String[] lines = sheet().tabbed().split("\n", -1);
+        assertTrue(lines[0].startsWith("thickness, um\tmass of node, mg\t"), lines[0]);
+        assertTrue(lines[1].startsWith("100\t"), lines[1]);
+        assertEquals(lines[0].split("\t", -1).length, lines[2].split("\t", -1).length);
+        assertEquals(4, lines.length);
+    }
+
+    @Test
+    void plansStandBesideEachOtherAndWhatDiffersIsMarked() {
+        model.keep();
+        desk.edit(thickness("150"));
+        model.keep();
+        CompareSheet sheet = comparison();
+        assertEquals(List.of("Plan 1", "Plan 2"), sheet.names());
+        CompareSheet.Line dry = line(sheet, "dry thickness, um");
+        assertEquals(List.of("120.0", "150.0"), dry.cells());
+        assertTrue(dry.isDifferent());
+        assertTrue(!line(sheet, "r").isDifferent());
+        double node =
+                1e3
+                        * Objects.requireNonNull(
+                                desk.planned()
+                                        .get()
+                                        .record()
+                                        .orElseThrow()
+                                        .control()
+                                        .used()
+                                        .get("node"));
+        assertEquals(
+                Rounding.significant(BigDecimal.valueOf(node), 4),
+                line(sheet, "mass of node, mg").cells().get(1));
+    }
+
+    @Test
+    void aNumberThatOnePlanLacksIsAGapAndNothingShifts() {
+        model.keep();
+        desk.open(Batches.lit());
+        model.keep();
+        desk.open(Batches.paper());
+        model.keep();
+        for (CompareSheet.Line line : comparison().lines()) {
+            assertEquals(3, line.cells().size(), line.head());
+        }
+        List<String> back = line(comparison(), "back face to 95 %, s").cells();
+        assertEquals(List.of(true, false, true), back.stream().map(String::isEmpty).toList());
+    }
+
+    @Test
+    void aPlanThatWasSetDownIsOpenedAsOneEditAndForgotten() {
+        model.keep();
+        desk.edit(thickness("150"));
+        model.open(model.kept().get().getFirst());
+        assertEquals(Batches.paper().source(), desk.document().get().source());
+        desk.undo();
+        assertTrue(!Batches.paper().source().equals(desk.document().get().source()));
+        model.drop(model.kept().get().getFirst());
+        model.awake(true);
+        assertInstanceOf(Content.Nothing.class, model.comparison().get());
+    }
+
+    private static Edit thickness(String micrometres) {
+        return new Edit(
+                "thickness",
+                d ->
+                        d.withOrder(o ->
+                                o.withDiscs(
+                                        Objects.requireNonNull(o.discs())
+                                                .withThickness(
+                                                        Quantity.of(
+                                                                micrometres, Units.MICROMETRE)))));
+    }
+
+    private static CompareSheet.Line line(CompareSheet sheet, String head) {
+        return sheet.lines().stream()
+                .filter(line -> line.head().equals(head))
+                .findFirst()
+                .orElseThrow();
+    }
+}
