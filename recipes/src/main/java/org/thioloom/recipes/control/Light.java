@@ -32,6 +32,17 @@ public record Light(
         return irradiance == null && wavelength == null && knownGood == null && through.isEmpty();
     }
 
+    /// The same with what another says and this one does not.
+    public Light over(@Nullable Light other) {
+        return other == null
+                ? this
+                : new Light(
+                        irradiance == null ? other.irradiance : irradiance,
+                        wavelength == null ? other.wavelength : wavelength,
+                        knownGood == null ? other.knownGood : knownGood,
+                        through.isEmpty() ? other.through : through);
+    }
+
     /// The recipe under this light; as it is when it has no lamp.
     public MasterRecipe on(MasterRecipe recipe) {
         Optional<Lamp> used = recipe.used(Lamp.class);

@@ -23,6 +23,11 @@ public final class BatchReader {
 
     private BatchReader() {}
 
+    /// Whether a text says that it is a batch file.
+    public static boolean isBatch(String text) {
+        return text.contains("\"thioloom/batch/");
+    }
+
     /// A batch file, all its problems found in one pass.
     public static Outcome<BatchSource> read(String text) {
         return switch (JsonText.parse(text)) {

@@ -26,7 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A batch as it was named on the command line: a recipe, an order, lots.
+/// A batch as it was named on the command line: a recipe, an order, lots; or the file of a batch,
+/// whose own order, answers, lots and light stand where nothing else was typed.
 ///
 /// @param names what the recipe and the lots were called, for findings
 /// @param batch as it was read
@@ -58,11 +59,12 @@ public record BatchArguments(Names names, OpenedBatch batch) {
     public static BatchArguments of(Console console, ParseResult words) throws IOException {
         List<Finding> remarks = new ArrayList<>();
         OrderOptions options = new OrderOptions(words, remarks);
-        Order order = options.order();
         List<String> files = Offer.all(words, "--lot");
         StandardInput.once(
                 words, Stream.concat(Stream.of(Offer.argument(words, 0)), files.stream()));
         RecipeArgument recipe = RecipeArgument.of(console, words);
+        remarks.addAll(recipe.faults());
+        Order order = options.order(recipe.order());
         List<String> lots = new ArrayList<>();
         for (String file : files) {
             lots.add(InputFile.read(console, file).text());
@@ -99,7 +101,8 @@ public record BatchArguments(Names names, OpenedBatch batch) {
 
     /// The same batch under the light of a lamp.
     public BatchArguments under(LampOptions lamp) {
-        return new BatchArguments(names, batch.under(lamp.light()));
+        return new BatchArguments(
+                names, batch.under(lamp.light().over(batch.source().beside().light())));
     }
 
     /// The same batch with what an order needs and this one leaves out, for questions that do not

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The options that say what is wanted. What cannot be read is thrown as [ParameterException].
 ///
@@ -101,32 +102,47 @@ public record OrderOptions(ParseResult words, List<Finding> findings) {
     }
 
     /// The order these options make.
-    public Order order() {
+    ///
+    /// @param own what holds where no option says otherwise
+    public Order order(Order own) {
         List<Limit> atHand = new ArrayList<>();
         Offer.pairs(words, "--limit")
                 .forEach((input, mass) ->
                         atHand.add(new Limit(input, quantity("--limit", mass, Units.MASS))));
-        return new Order(discOrder(), ratioBasis(), atHand, start());
+        RatioBasis counted = ratioBasis();
+        LocalDateTime start = start();
+        return new Order(
+                discOrder(own.discs()),
+                counted == null ? own.ratioBasis() : counted,
+                atHand.isEmpty() ? own.limits() : atHand,
+                start == null ? own.start() : start);
     }
 
-    private @Nullable DiscOrder discOrder() {
+    private @Nullable DiscOrder discOrder(@Nullable DiscOrder own) {
         boolean none =
-                typed("--discs") == null
+                own == null
+                        && typed("--discs") == null
                         && typed("--diameter") == null
                         && typed("--thickness") == null;
-        Integer spares = count("--spares");
-        return none
-                ? null
-                : new DiscOrder(
-                        count("--discs"),
-                        spares == null ? 0 : spares,
-                        quantity("--diameter", Units.LENGTH),
-                        "mould".equals(word("--diameter-of", "dry", "mould"))
-                                ? DiameterOf.MOULD
-                                : DiameterOf.DRY_DISC,
-                        quantity("--thickness", Units.LENGTH),
-                        overage(),
-                        quantity("--dead-volume", Units.VOLUME));
+        if (none) {
+            return null;
+        }
+        DiscOrder before = own == null ? DiscOrder.OPEN : own;
+        String measured = word("--diameter-of", "dry", "mould");
+        return new DiscOrder(
+                or(count("--discs"), before.count()),
+                Objects.requireNonNullElse(count("--spares"), before.spares()),
+                or(quantity("--diameter", Units.LENGTH), before.diameter()),
+                measured == null
+                        ? before.diameterOf()
+                        : measured.equals("mould") ? DiameterOf.MOULD : DiameterOf.DRY_DISC,
+                or(quantity("--thickness", Units.LENGTH), before.thickness()),
+                or(overage(), before.overage()),
+                or(quantity("--dead-volume", Units.VOLUME), before.deadVolume()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T typed, @Nullable T own) {
+        return typed == null ? own : typed;
     }
 
     private @Nullable String typed(String option) {
