@@ -71,6 +71,11 @@ public record BatchSource(
         return with(new Beside(beside.catalogue(), beside.light(), table));
     }
 
+    /// The same batch without discs beside it.
+    public BatchSource withoutDiscs() {
+        return with(new Beside(beside.catalogue(), beside.light(), null));
+    }
+
     private BatchSource with(Beside other) {
         return new BatchSource(recipe, parent, settings, order, lots, other);
     }

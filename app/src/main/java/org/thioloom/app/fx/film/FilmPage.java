@@ -10,10 +10,12 @@ import org.thioloom.app.fx.page.Page;
 /// Film and cure: how much to dispense, what it dries to, how it cures through its depth.
 public final class FilmPage implements Page {
     private final FilmViewModel model;
+    private final DiscsViewModel discs;
     private @Nullable Node node;
 
     public FilmPage(Desk desk, Threads threads) {
         model = new FilmViewModel(desk.planned(), threads);
+        discs = new DiscsViewModel(desk, threads);
     }
 
     @Override
@@ -30,7 +32,7 @@ public final class FilmPage implements Page {
     public Node node() {
         Node built = node;
         if (built == null) {
-            built = new FilmView(model);
+            built = new FilmView(model, discs);
             node = built;
         }
         return built;

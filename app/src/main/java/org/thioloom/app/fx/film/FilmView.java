@@ -31,9 +31,10 @@ final class FilmView extends StackPane {
     private final Frame<Chart> depthFrame = new Frame<>(depth, "fth-sun", depth::show);
     private final Frame<Chart> timeFrame = new Frame<>(time, "fth-clock", time::show);
 
-    FilmView(FilmViewModel model) {
+    FilmView(FilmViewModel model, DiscsViewModel own) {
         getStyleClass().add("page");
-        HBox content = new HBox(words(), charts());
+        VBox.setVgrow(thickness, Priority.ALWAYS);
+        HBox content = new HBox(words(), charts(new VBox(thickness, new DiscsBar(own))));
         content.getStyleClass().add("page-columns");
         Frame<FilmSheet> frame = new Frame<>(content, "fth-droplet", this::show);
         getChildren().add(frame);
@@ -50,7 +51,7 @@ final class FilmView extends StackPane {
         return scroll;
     }
 
-    private GridPane charts() {
+    private GridPane charts(VBox casting) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("charts");
         for (int i = 0; i < 2; i++) {
@@ -63,7 +64,7 @@ final class FilmView extends StackPane {
         }
         grid.addRow(
                 0,
-                new Card("How thick a volume gets", thickness),
+                new Card("How thick a volume gets", casting),
                 new Card("Mould, liquid and film", discs));
         grid.addRow(
                 1,
