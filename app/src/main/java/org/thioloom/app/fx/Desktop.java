@@ -6,6 +6,7 @@ import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.explore.ExplorePage;
 import org.thioloom.app.fx.film.FilmPage;
+import org.thioloom.app.fx.ftir.FtirPage;
 import org.thioloom.app.fx.molecules.MoleculesPage;
 import org.thioloom.app.fx.network.NetworkPage;
 import org.thioloom.app.fx.page.Page;
@@ -73,6 +74,7 @@ public final class Desktop {
                 new ProcedurePage(desk, LocalDateTime::now),
                 new FilmPage(desk, threads),
                 new NetworkPage(desk, threads),
+                new FtirPage(desk, threads),
                 new RecordPage(desk, threads),
                 new ExplorePage(desk, threads));
     }

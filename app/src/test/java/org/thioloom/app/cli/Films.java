@@ -9,7 +9,7 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Spectra of films by formula: bands where the facts (ftir, 2 and 5) put them, heights of our own
 /// choice.
-final class Films {
+public final class Films {
     private static final double[][] ENE = {
         {3081, 0.02, 15}, {1830, 0.006, 25}, {1640, 0.03, 12}, {994, 0.02, 12}, {911, 0.06, 12}
     };
@@ -24,7 +24,7 @@ final class Films {
     private Films() {}
 
     /// A film in which so much is left of the two groups that react, `[-]`.
-    static void write(Path file, double ene, double thiol) throws IOException {
+    public static void write(Path file, double ene, double thiol) throws IOException {
         RandomGenerator random =
                 RandomGeneratorFactory.of("L64X128MixRandom")
                         .create(file.getFileName().toString().hashCode());

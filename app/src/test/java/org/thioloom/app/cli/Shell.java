@@ -13,17 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Runs commands as a terminal would, and keeps what they print.
-record Shell(Path folder) {
+public record Shell(Path folder) {
 
     /// What a command left behind.
-    record Result(int exitCode, String out, String err) {}
+    public record Result(int exitCode, String out, String err) {}
 
     Result run(String... args) {
         return runWith("", args);
     }
 
     /// The words of a command line, split at blanks.
-    Result line(String line, String... more) {
+    public Result line(String line, String... more) {
         List<String> words = new ArrayList<>(Arrays.asList(line.split(" ")));
         words.addAll(Arrays.asList(more));
         return run(words.toArray(String[]::new));

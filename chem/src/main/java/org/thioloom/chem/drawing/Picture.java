@@ -1,11 +1,16 @@
 package org.thioloom.chem.drawing;
 
+import java.nio.charset.StandardCharsets;
+
 /// A finished picture: white paper, what is drawn on it, and what it shows in words for those who
 /// cannot see it.
 ///
 /// One pixel is 1/96 inch, so that the natural size is also the size in print.
 public final class Picture {
     private static final double MOST_PIXELS = 60e6;
+
+    // a printer's dots for each of the 96 pixels of an inch
+    private static final double PRINT_SCALE = 300.0 / 96;
 
     private final Mark.Group drawing;
     private final Box frame;
@@ -70,6 +75,17 @@ public final class Picture {
             throw new IllegalArgumentException("bug: ids cannot begin with \"" + prefix + "\"");
         }
         return SvgText.of(this, prefix);
+    }
+
+    /// As a file of some ending, `svg`, `png` or `pdf`; PNG as fine as print is, where that is not
+    /// too large.
+    public byte[] file(String ending) {
+        return switch (ending) {
+            case "png" -> png(Math.min(PRINT_SCALE, largestScale()));
+            case "pdf" -> pdf();
+            case "svg" -> svg().getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException("bug: a picture as ." + ending);
+        };
     }
 
     /// Portable Network Graphics in true colour on white, its resolution stated, so that a text

@@ -101,7 +101,7 @@ public record FitPlot(String title, BandFit fit, List<String> remarks) {
 
     /// The same of a centre or a width, never finer than 0.01 cm-1: no instrument's wavenumbers are
     /// better than that, whatever the noise allows.
-    private static String toldOfAxis(Estimate estimate) {
+    public static String toldOfAxis(Estimate estimate) {
         return told(estimate, 2);
     }
 

@@ -3,6 +3,7 @@ package org.thioloom.recipes.expectation;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.chem.band.BandTable;
 import org.thioloom.chem.band.forecast.Measurement;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Nearest;
@@ -10,6 +11,7 @@ import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What infrared should show, stage by stage, in the order of the work.
 public record FtirPlan(Measurement measurement, List<Stage> stages) {
@@ -35,6 +37,13 @@ public record FtirPlan(Measurement measurement, List<Stage> stages) {
     public static FtirPlan ofSynthesis(MasterRecipe recipe, Instrument instrument) {
         return new FtirPlan(
                 instrument.measurement(), new SynthesisStages(recipe, instrument).stages());
+    }
+
+    /// Ether repeat units of the linker for each lithium in a planned network, `[-]`; empty where
+    /// there are none, or so many or few that the paper's membranes tell nothing of them.
+    public static OptionalDouble etherPerLithium(ControlRecipe plan) {
+        BandTable table = Instrument.USUAL.table();
+        return new LithiumEther(Part.of(plan, table), table).etherPerLithium();
     }
 
     /// As a page to fill in.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Poly(ethylene glycol) beside lithium in a dry network: part of its C-O-C stands lower, and its
 /// crystals are few.
@@ -57,9 +58,20 @@ record LithiumEther(List<Part> parts, BandTable table) {
     }
 
     private Optional<EtherBands> bands() {
+        double ratio = lithiumPerEther();
+        return EtherBands.isWithin(ratio) ? Optional.of(EtherBands.of(ratio)) : Optional.empty();
+    }
+
+    /// Ether repeat units for each lithium, `[-]`; empty where the laws of the paper's membranes do
+    /// not reach.
+    OptionalDouble etherPerLithium() {
+        double ratio = lithiumPerEther();
+        return EtherBands.isWithin(ratio) ? OptionalDouble.of(1 / ratio) : OptionalDouble.empty();
+    }
+
+    private double lithiumPerEther() {
         double lithium = parts.stream().mapToDouble(Part::lithium).sum();
         double oxygens = parts.stream().mapToDouble(LithiumEther::oxygens).sum();
-        double ratio = oxygens > 0 ? lithium / oxygens : 0;
-        return EtherBands.isWithin(ratio) ? Optional.of(EtherBands.of(ratio)) : Optional.empty();
+        return oxygens > 0 ? lithium / oxygens : 0;
     }
 }

@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 public record PictureFiles(Console console, Map<Path, String> kinds) {
     private static final List<String> IMAGES = List.of("svg", "png", "pdf");
 
-    // a printer's dots for each of the 96 pixels of an inch
-    private static final double PRINT_SCALE = 300.0 / 96;
-
     /// Finds a place for each, before any work is done.
     ///
     /// @throws IOException when there is none
@@ -106,7 +103,7 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
         OutputFiles files = new OutputFiles();
         kinds.forEach((place, kind) -> {
             picture.filter(_ -> IMAGES.contains(kind))
-                    .ifPresent(drawn -> files.add(place, content(drawn, kind)));
+                    .ifPresent(drawn -> files.add(place, drawn.file(kind)));
             text.filter(_ -> !IMAGES.contains(kind))
                     .ifPresent(
                             written -> files.add(place, written.getBytes(StandardCharsets.UTF_8)));
@@ -125,15 +122,6 @@ public record PictureFiles(Console console, Map<Path, String> kinds) {
                 console.err().println("thioloom: " + sentence + "; " + remedy);
                 yield Optional.empty();
             }
-        };
-    }
-
-    /// A picture as a file of that ending, PNG as fine as print is.
-    public static byte[] content(Picture picture, String kind) {
-        return switch (kind) {
-            case "png" -> picture.png(Math.min(PRINT_SCALE, picture.largestScale()));
-            case "pdf" -> picture.pdf();
-            default -> picture.svg().getBytes(StandardCharsets.UTF_8);
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.thioloom.app.cli.model;
 
-import org.thioloom.app.cli.argument.PictureFiles;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
@@ -100,8 +99,7 @@ record CurveFiles(Console console, List<Path> places, boolean overRatio, int poi
                     case Refused<Picture>(String sentence, String remedy) -> {
                         return new Refused<>(sentence, remedy);
                     }
-                    case Found<Picture>(Picture picture) ->
-                            files.add(place, PictureFiles.content(picture, kind));
+                    case Found<Picture>(Picture picture) -> files.add(place, picture.file(kind));
                 }
                 continue;
             }

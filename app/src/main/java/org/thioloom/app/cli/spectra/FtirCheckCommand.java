@@ -14,8 +14,6 @@ import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.band.BandTable;
-import org.thioloom.chem.band.Expectation;
-import org.thioloom.chem.band.forecast.Forecast;
 import org.thioloom.chem.band.forecast.Measurement;
 import org.thioloom.chem.plot.PlotSize;
 import org.thioloom.chem.quantity.Units;
@@ -23,10 +21,10 @@ import org.thioloom.chem.verdict.Film;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.chem.verdict.Step;
 import org.thioloom.recipes.expectation.Instrument;
-import org.thioloom.recipes.expectation.Stage;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.master.MasterRecipe;
+import org.thioloom.recipes.verdict.StageCheck;
 import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter;
 import org.thioloom.recipes.writing.spectra.SpectrumCheckWriter.RecordNote;
 
@@ -40,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /// `thioloom ftir check`: whether a spectrum shows what a stage of a batch should.
 public record FtirCheckCommand(Console console) implements Command {
@@ -140,7 +137,7 @@ public record FtirCheckCommand(Console console) implements Command {
     private record Told(
             RecipeStages stages,
             Named sample,
-            Judged judged,
+            StageCheck judged,
             PictureFiles pictures,
             PlotSize size) {}
 
@@ -192,23 +189,16 @@ public record FtirCheckCommand(Console console) implements Command {
                                         : SpectrumCheckWriter.write(recipe, file, report));
         boolean drawn =
                 told.pictures.write(
-                        () -> new VerdictPlot(told.judged.steps(), report).draw(told.size),
-                        () -> new Found<>(""),
-                        made);
+                        () -> told.judged.picture(told.size), () -> new Found<>(""), made);
         return !drawn
                 ? ExitCode.REFUSED
                 : report.isBroken() ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
     }
 
-    /// What came of it.
-    ///
-    /// @param steps the one that was judged last
-    private record Judged(List<Step> steps, SpectrumReport report) {}
-
     /// A stage and the file of its spectrum.
     private record Named(String stage, String file) {}
 
-    private Answer<Judged> judged(
+    private Answer<StageCheck> judged(
             RecipeStages stages,
             Named sample,
             Map<String, String> references,
@@ -223,26 +213,15 @@ public record FtirCheckCommand(Console console) implements Command {
                 }
             }
         }
-        Answer<Step> last = step(stages, sample);
-        return stages.stage(sample.stage)
-                .map(stage -> residual.orElse(stage.allowed()))
-                .then(allowed ->
-                        last.map(step -> {
-                            SpectrumReport report = SpectrumReport.of(step, steps, allowed);
-                            return new Judged(
-                                    Stream.concat(steps.stream(), Stream.of(step)).toList(),
-                                    report);
-                        }));
+        return step(stages, sample)
+                .then(last -> StageCheck.of(stages.plan(), last, steps, residual));
     }
 
     private Answer<Step> step(RecipeStages stages, Named named) throws IOException {
         Answer<Film> film = SpectrumInput.read(console, named.file).one().then(Film::of);
         return stages.stage(named.stage)
-                .then(stage -> film.map(f -> new Step(named.stage, f, expectations(stage))));
-    }
-
-    private static List<Expectation> expectations(Stage stage) {
-        return stage.bands().stream().map(Forecast::taken).toList();
+                .then(_ -> film)
+                .then(found -> StageCheck.step(stages.plan(), named.stage, found));
     }
 
     private static OptionalDouble residual(ParseResult words) {

@@ -7,14 +7,12 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.ExitCode;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
+import org.thioloom.app.text.spectra.EnvelopePicture;
 import org.thioloom.app.text.spectra.TextEnvelope;
-import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
-import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.envelope.Envelope;
 import org.thioloom.chem.envelope.PublishedEnvelope;
-import org.thioloom.chem.plot.FitPlot;
 import org.thioloom.chem.plot.PlotSize;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.spectrum.Spectrum;
@@ -24,7 +22,6 @@ import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.finding.Severity;
 import org.thioloom.recipes.spectra.EnvelopeReport;
-import org.thioloom.recipes.spectra.EnvelopeReport.Entry;
 import org.thioloom.recipes.spectra.EnvelopeReport.Question;
 import org.thioloom.recipes.spectra.EnvelopeReport.Sample;
 import org.thioloom.recipes.writing.spectra.FtirFitWriter;
@@ -101,7 +98,7 @@ public record FtirFitCommand(Console console) implements Command {
                 console.out()
                         .print(json ? FtirFitWriter.write(report, all) : TextEnvelope.draw(report));
                 tell(samples, all);
-                yield pictures.write(() -> picture(report, size), () -> new Found<>(""))
+                yield pictures.write(() -> EnvelopePicture.of(report, size), () -> new Found<>(""))
                         ? ExitCode.DONE
                         : ExitCode.REFUSED;
             }
@@ -202,18 +199,5 @@ public record FtirFitCommand(Console console) implements Command {
             case Refused<Spectrum>(String sentence, String remedy) ->
                     findings.add(Rule.SPECTRUM_REFUSED.at("", sentence, remedy));
         }
-    }
-
-    private static Answer<Picture> picture(EnvelopeReport report, PlotSize size) {
-        if (report.entries().isEmpty()) {
-            return new Refused<>(
-                    "there is no spectrum to be drawn", "name one, or leave --out away");
-        }
-        List<FitPlot> plots = new ArrayList<>();
-        for (Entry entry : report.entries()) {
-            plots.add(
-                    new FitPlot(entry.name(), entry.envelope().fit(), TextEnvelope.remarks(entry)));
-        }
-        return FitPlot.draw(plots, size);
     }
 }

@@ -6,18 +6,14 @@ import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
 import org.thioloom.app.console.Version;
-import org.thioloom.app.readback.OpenRecord;
-import org.thioloom.app.readback.RecordReader;
 import org.thioloom.app.readback.WorkbookReader;
-import org.thioloom.app.writeback.RecordWriter;
+import org.thioloom.app.writeback.CheckedRecord;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.judged.Judgement;
-import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.opening.KeptBatch;
 
@@ -35,13 +31,11 @@ import java.util.Optional;
 final class RecordCopy {
     private final String name;
     private final Path place;
-    private final byte[] bytes;
-    private final OpenRecord record;
+    private final CheckedRecord record;
 
-    private RecordCopy(String name, Path place, BinaryFile file, OpenRecord record) {
+    private RecordCopy(String name, Path place, CheckedRecord record) {
         this.name = name;
         this.place = place;
-        this.bytes = file.bytes();
         this.record = record;
     }
 
@@ -87,50 +81,32 @@ final class RecordCopy {
                     "--out is the record itself, which is never written to; give the copy another"
                             + " name");
         }
-        return switch (RecordReader.open(file.bytes(), Version.text())) {
-            case Outcome.Refused<OpenRecord>(List<Finding> why) -> new Outcome.Refused<>(why);
-            case Outcome.Accepted<OpenRecord>(OpenRecord open, List<Finding> remarks) ->
-                    objection(open.kept(), batch)
-                            .<Outcome<Optional<RecordCopy>>>map(
-                                    finding -> new Outcome.Refused<>(List.of(finding)))
-                            .orElse(
-                                    new Outcome.Accepted<>(
-                                            Optional.of(new RecordCopy(name, place, file, open)),
-                                            remarks));
+        return switch (CheckedRecord.open(file.bytes(), Version.text())) {
+            case Outcome.Refused<CheckedRecord>(List<Finding> why) -> new Outcome.Refused<>(why);
+            case Outcome.Accepted<CheckedRecord>(CheckedRecord open, List<Finding> remarks) ->
+                    objections(open, batch).isEmpty()
+                            ? new Outcome.Accepted<>(
+                                    Optional.of(new RecordCopy(name, place, open)), remarks)
+                            : new Outcome.Refused<>(objections(open, batch));
         };
     }
 
     /// Why it is not the record of what was named.
-    private static Optional<Finding> objection(KeptBatch kept, BatchArguments batch) {
+    private static List<Finding> objections(CheckedRecord record, BatchArguments batch) {
         if (!(batch.recipe()
                 instanceof Outcome.Accepted<MasterRecipe>(MasterRecipe master, var _))) {
-            return Optional.empty();
+            return List.of();
         }
-        Header named = master.header();
-        Header own = kept.record().control().master().header();
-        if (!named.id().equals(own.id()) || !named.hash().equals(own.hash())) {
-            return Optional.of(
-                    KeptBatch.refusal(
-                            "the record is of %s, and the recipe is %s"
-                                    .formatted(words(own), words(named)),
-                            "give the recipe that the record was planned from"));
+        if (record.of(master.header()) instanceof Outcome.Refused<CheckedRecord>(var why)) {
+            return why;
         }
-        return isAnotherBatch(kept.source(), batch)
-                ? Optional.of(
+        return isAnotherBatch(record.source(), batch)
+                ? List.of(
                         KeptBatch.refusal(
                                 "the record is of another batch than the one that the options order",
                                 "leave the options of the order out: the record says what was"
                                         + " ordered"))
-                : Optional.empty();
-    }
-
-    private static String words(Header header) {
-        return header.id()
-                + " revision "
-                + header.revision()
-                + " ("
-                + header.hash().substring(0, Math.min(8, header.hash().length()))
-                + ")";
+                : List.of();
     }
 
     /// What is not said again is not held against it.
@@ -146,7 +122,7 @@ final class RecordCopy {
 
     /// As it was planned.
     ControlRecipe plan() {
-        return record.kept().record().control();
+        return record.plan();
     }
 
     /// What the record is called.
@@ -161,7 +137,6 @@ final class RecordCopy {
 
     /// The copy, with what a spectrum said of a stage in it.
     Outcome<byte[]> with(SpectrumReport report, String spectrum) throws IOException {
-        return RecordWriter.write(
-                bytes, record, new Judgement(report, spectrum, "Thioloom " + Version.text()));
+        return record.with(report, spectrum);
     }
 }

@@ -1,6 +1,5 @@
 package org.thioloom.app.cli.spectra;
 
-import org.thioloom.app.cli.argument.PictureFiles;
 import org.thioloom.app.console.Console;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.OutputFiles;
@@ -90,7 +89,7 @@ record SpectrumOutputs(Console console, Map<Path, String> kinds) {
             }
             switch (picture(words, report)) {
                 case Found<Picture>(Picture picture) ->
-                        files.add(file.getKey(), PictureFiles.content(picture, kind));
+                        files.add(file.getKey(), picture.file(kind));
                 case Refused<Picture>(String sentence, String remedy) -> {
                     console.err().println("thioloom: " + sentence + "; " + remedy);
                     return false;

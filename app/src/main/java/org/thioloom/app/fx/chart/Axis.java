@@ -13,7 +13,9 @@ public record Axis(String title, String unit, Kind kind, boolean reversed, Range
     public enum Kind {
         LINEAR,
         /// By powers of ten.
-        LOGARITHMIC
+        LOGARITHMIC,
+        /// Evenly and without numbers, where each curve is drawn to a height of its own.
+        BARE
     }
 
     public Axis {
@@ -25,6 +27,11 @@ public record Axis(String title, String unit, Kind kind, boolean reversed, Range
     /// From low, left or below, to high.
     public static Axis linear(String title, String unit, double low, double high) {
         return new Axis(title, unit, Kind.LINEAR, false, new Range(low, high));
+    }
+
+    /// Without numbers.
+    public static Axis bare(String title, double low, double high) {
+        return new Axis(title, "", Kind.BARE, false, new Range(low, high));
     }
 
     /// The same by powers of ten.
@@ -72,7 +79,7 @@ public record Axis(String title, String unit, Kind kind, boolean reversed, Range
 
     /// As much of a range as this axis has.
     public Range kept(Range shown) {
-        boolean possible = kind == Kind.LINEAR || shown.low() > 0;
+        boolean possible = kind != Kind.LOGARITHMIC || shown.low() > 0;
         return possible ? within(place(shown.low()), place(shown.high())) : home;
     }
 

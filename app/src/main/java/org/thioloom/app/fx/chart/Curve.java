@@ -8,10 +8,14 @@ public final class Curve {
     private final double[] x;
     private final double[] y;
     private final boolean rising;
+    private final double factor;
+    private final double lift;
 
-    private Curve(double[] x, double[] y) {
+    private Curve(double[] x, double[] y, double factor, double lift) {
         this.x = x;
         this.y = y;
+        this.factor = factor;
+        this.lift = lift;
         rising = x.length < 2 || x[x.length - 1] >= x[0];
     }
 
@@ -20,7 +24,7 @@ public final class Curve {
         if (x.length != y.length) {
             throw new IllegalArgumentException("bug: " + x.length + " x, " + y.length + " y");
         }
-        Curve curve = new Curve(x.clone(), y.clone());
+        Curve curve = new Curve(x.clone(), y.clone(), 1, 0);
         for (int i = 1; i < x.length; i++) {
             if (!(curve.rising ? x[i] >= x[i - 1] : x[i] <= x[i - 1])) {
                 throw new IllegalArgumentException("bug: " + x[i] + " behind " + x[i - 1]);
@@ -50,6 +54,14 @@ public final class Curve {
         return of(x, y);
     }
 
+    /// The same points drawn to another height: factor y + lift. Nothing is copied, and pointing at
+    /// it still tells y.
+    ///
+    /// @param by > 0
+    public Curve raised(double by, double up) {
+        return new Curve(x, y, by * factor, by * lift + up);
+    }
+
     public int size() {
         return x.length;
     }
@@ -59,7 +71,7 @@ public final class Curve {
     }
 
     public double y(int i) {
-        return y[i];
+        return factor * y[i] + lift;
     }
 
     /// The first point at or behind a value, in the order of the points; [#size] for none.
@@ -88,11 +100,21 @@ public final class Curve {
             return Double.NaN;
         }
         if (x[i] == abscissa) {
-            return y[i];
+            return y(i);
         }
         return i == 0
                 ? Double.NaN
-                : y[i - 1] + (y[i] - y[i - 1]) * (abscissa - x[i - 1]) / (x[i] - x[i - 1]);
+                : y(i - 1) + (y(i) - y(i - 1)) * (abscissa - x[i - 1]) / (x[i] - x[i - 1]);
+    }
+
+    /// The same before it was raised.
+    double told(double abscissa) {
+        return (at(abscissa) - lift) / factor;
+    }
+
+    /// How much higher it is drawn than it is.
+    double factor() {
+        return factor;
     }
 
     /// The point nearest to an abscissa; of none, -1.

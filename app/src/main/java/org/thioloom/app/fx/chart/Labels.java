@@ -13,6 +13,8 @@ public final class Labels {
     private static final double LINE = 3;
 
     private static final int LOOKS = 6;
+    private static final int NAMES = 5;
+    private static final int CLOSE_LOOKS = 40;
 
     private final List<Layer> layers;
     private final Frame frame;
@@ -77,6 +79,7 @@ public final class Labels {
                 double at = frame.y().pixel(y);
                 yield new Box(field.left(), at - 1, field.right(), at + 1);
             }
+            case Marker.Name(Curve curve, var _, var _) -> end(curve);
             case Marker.Stripe(Range x, var _, var _) -> {
                 double one = frame.x().pixel(x.low());
                 double other = frame.x().pixel(x.high());
@@ -84,6 +87,21 @@ public final class Labels {
                         Math.min(one, other), field.top(), Math.max(one, other), field.bottom());
             }
         };
+    }
+
+    /// Where a curve comes into the field from the left.
+    private Box end(Curve curve) {
+        double first = frame.x().pixel(curve.x(0));
+        double last = frame.x().pixel(curve.x(curve.size() - 1));
+        double left = Math.max(frame.field().left(), Math.min(first, last));
+        double level = frame.y().pixel(curve.at(inside(curve, frame.x().value(left))));
+        return new Box(left, level - 1, left + 1, level + 1);
+    }
+
+    private static double inside(Curve curve, double abscissa) {
+        double one = curve.x(0);
+        double other = curve.x(curve.size() - 1);
+        return Math.clamp(abscissa, Math.min(one, other), Math.max(one, other));
     }
 
     private Optional<Box> place(int marker, List<Box> candidates) {
@@ -106,7 +124,8 @@ public final class Labels {
     }
 
     private boolean crosses(Layer layer, Box box) {
-        if (!(layer instanceof Layer.Line line)) {
+        boolean above = box.bottom() <= frame.field().top() + 1;
+        if (above || !(layer instanceof Layer.Line line)) {
             return false;
         }
         for (int i = 0; i <= LOOKS; i++) {
@@ -125,7 +144,28 @@ public final class Labels {
             case Marker.Upright _ -> beside(line(marker), width);
             case Marker.Stripe _ -> within(line(marker), width);
             case Marker.Level _ -> along(line(marker), width);
+            case Marker.Name name -> upon(name.curve(), line(marker), width);
         };
+    }
+
+    /// Under the curve, where no peaks are, else upon it, from its end inwards.
+    private List<Box> upon(Curve curve, Box end, double width) {
+        List<Box> boxes = new ArrayList<>();
+        for (int step = 0; step < NAMES; step++) {
+            double left = end.left() + BESIDE + step * width / 2;
+            double highest = Double.POSITIVE_INFINITY;
+            double lowest = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i <= CLOSE_LOOKS; i++) {
+                double x = frame.x().value(left + i * width / CLOSE_LOOKS);
+                double y = frame.y().pixel(curve.at(inside(curve, x)));
+                highest = Math.min(highest, y);
+                lowest = Math.max(lowest, y);
+            }
+            add(boxes, left, lowest + INSIDE, width);
+            add(boxes, left, highest - screen.line() - INSIDE, width);
+        }
+        boxes.removeIf(box -> box.top() < frame.field().top());
+        return boxes;
     }
 
     /// Right of it, else left of it, from the top downwards.
@@ -157,6 +197,9 @@ public final class Labels {
             add(boxes, stripe.left() + BESIDE, top, width);
             add(boxes, stripe.right() - BESIDE - width, top, width);
         }
+        // upon a crowd of curves they would hide what they name
+        boolean crowded = layers.stream().filter(Layer.Line.class::isInstance).count() > 1;
+        boxes.removeIf(box -> crowded && box.bottom() > frame.field().top() + 1);
         return boxes;
     }
 

@@ -2,6 +2,8 @@ package org.thioloom.app.fx.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which line is which, in as many rows as it takes.
 ///
@@ -29,8 +31,14 @@ public record Legend(List<Entry> entries, int rows) {
         List<Entry> entries = new ArrayList<>();
         double x = 0;
         int row = 0;
+        Set<String> named =
+                chart.markers().stream()
+                        .filter(Marker.Name.class::isInstance)
+                        .map(Marker::label)
+                        .collect(Collectors.toSet());
         for (Layer layer : chart.layers()) {
-            if (!layer.name().isEmpty()) {
+            // what has its name at its end needs none here
+            if (!layer.name().isEmpty() && !named.contains(layer.name())) {
                 double needed = SAMPLE + GAP + screen.width(layer.name());
                 if (x > 0 && x + needed > width) {
                     x = 0;

@@ -12,6 +12,9 @@ public sealed interface Marker {
     /// Level, at an ordinate.
     record Level(double y, String label, Ink ink, Stroke stroke) implements Marker {}
 
+    /// The name of a curve, at its left end.
+    record Name(Curve curve, String label, Ink ink) implements Marker {}
+
     /// A stripe between two abscissas, behind everything.
     record Stripe(Range x, String label, Ink ink) implements Marker {}
 }

@@ -29,6 +29,9 @@ public record Readout(String heading, List<Row> rows) {
                 cell(layer, x, frame.y().value(py), rows);
             }
         }
+        if (rows.isEmpty() && chart.y().kind() == Axis.Kind.BARE) {
+            return new Readout(told(chart.x(), x, frame.x().decimals(px)), rows);
+        }
         if (rows.isEmpty()) {
             String y = Ticks.text(frame.y().value(py), decimals);
             return new Readout(
@@ -49,9 +52,10 @@ public record Readout(String heading, List<Row> rows) {
     private static void value(Layer layer, double x, int decimals, String unit, List<Row> rows) {
         switch (layer) {
             case Layer.Line line -> {
-                double y = line.curve().at(x);
+                double y = line.curve().told(x);
                 if (!Double.isNaN(y)) {
-                    rows.add(new Row(line, with(Ticks.text(y, decimals), unit)));
+                    int own = decimals + (int) Math.ceil(Math.log10(line.curve().factor()) - 1e-9);
+                    rows.add(new Row(line, with(Ticks.text(y, Math.max(0, own)), unit)));
                 }
             }
             case Layer.Area area -> {

@@ -24,6 +24,9 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
     ///
     /// @param most how many labelled ones have room, 1 or more
     public static Ticks of(Axis axis, Range shown, double most) {
+        if (axis.kind() == Axis.Kind.BARE) {
+            return new Ticks(List.of(), List.of());
+        }
         boolean decades =
                 axis.kind() == Axis.Kind.LOGARITHMIC && shown.high() / shown.low() > 10.0001;
         return decades ? logarithmic(shown, most) : linear(shown, most);

@@ -19,7 +19,12 @@ public enum FileKind {
     private static final Pattern SCHEMA =
             Pattern.compile("(?<!\\\\)\"schema\"\\s*:\\s*\"thioloom/([a-z-]+)/");
     private static final Set<String> SPECTRA =
-            Set.of("dx", "jdx", "jcm", "spa", "spc", "sp", "0", "csv", "dpt", "asc", "txt");
+            Set.of(
+                    "dx", "jdx", "jcm", "spa", "spg", "spc", "sp", "asp", "csv", "tsv", "dpt",
+                    "asc", "txt");
+
+    // OPUS counts the files of a name
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,4}");
 
     /// Told by the ending of its name alone; text files need their text.
     public static FileKind named(String name) {
@@ -27,7 +32,7 @@ public enum FileKind {
         if (ending.equals("xlsx")) {
             return WORKBOOK;
         }
-        return SPECTRA.contains(ending) ? SPECTRUM : OTHER;
+        return SPECTRA.contains(ending) || COUNTED.matcher(ending).matches() ? SPECTRUM : OTHER;
     }
 
     /// Told by what a JSON text says it is.

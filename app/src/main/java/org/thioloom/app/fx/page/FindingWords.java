@@ -21,6 +21,8 @@ public final class FindingWords {
             case DIAMETER_READ_AS_DRY -> "choose the mould if the mould is meant";
             case RATIO_OUT -> "count by groups with measured lots, or mend the ratio";
             case MAKES_NO_DISCS, ORDER_WITHOUT_SIZE -> "fill in how many, or what is at hand";
+            case SPECTRUM_ORDINATE -> "";
+            case SPECTRUM_UNIT_MISSING -> "write the unit into the file";
             case LOTS_REPEATED -> "plan with one lot for each input";
             default -> withoutOptions(finding.remedy());
         };

@@ -190,7 +190,7 @@ record FieldPainter(GraphicsContext g, Palette palette, Metrics metrics) {
                     double y = metrics.snapped(frame.y().pixel(value)) + metrics.pixel() / 2;
                     g.strokeLine(field.left(), y, field.right(), y);
                 }
-                case Marker.Stripe _ -> {}
+                case Marker.Stripe _, Marker.Name _ -> {}
             }
         }
         g.setLineDashes();

@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.export.PlanFile;
+import org.thioloom.app.fx.part.Strip;
 import org.thioloom.app.fx.record.ExportViewModel.State;
 
 import java.io.File;

@@ -11,6 +11,8 @@ import org.thioloom.app.export.PlanFile.Subject;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.part.SavingViewModel;
+import org.thioloom.app.fx.part.Work;
 import org.thioloom.app.office.Viewer;
 
 import java.io.IOException;
@@ -153,19 +155,7 @@ public final class ExportViewModel {
     private record Target(Path place, PlanFile kind, boolean replace) {
         void check() throws IOException {
             kind.check();
-            Path folder = place.toAbsolutePath().getParent();
-            if (Files.isDirectory(place)) {
-                throw new IOException(place.getFileName() + " is a folder; name a file in it");
-            }
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw new IOException("there is no folder " + folder + "; make it first");
-            }
-            if (!Files.isWritable(folder)) {
-                throw new IOException("nothing can be written in " + folder + ": no permission");
-            }
-            if (Files.exists(place) && !Files.isWritable(place)) {
-                throw new IOException(place.getFileName() + " cannot be replaced: no permission");
-            }
+            SavingViewModel.check(place);
         }
     }
 

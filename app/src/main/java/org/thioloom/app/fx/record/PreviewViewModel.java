@@ -14,6 +14,7 @@ import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.page.FindingWords;
+import org.thioloom.app.fx.part.Work;
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.preview.PrintedBook;
 import org.thioloom.app.preview.PrintedPage;

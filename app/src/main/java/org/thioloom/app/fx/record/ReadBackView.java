@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.thioloom.app.fx.part.Strip;
 
 import java.util.List;
 import java.util.Optional;

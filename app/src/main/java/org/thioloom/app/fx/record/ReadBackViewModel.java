@@ -13,6 +13,7 @@ import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Places;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.part.Work;
 import org.thioloom.app.readback.RecordReader;
 import org.thioloom.app.readback.RecordReader.Kept;
 import org.thioloom.app.readback.WorkbookReader;

@@ -3,12 +3,10 @@ package org.thioloom.app.text.spectra;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.text.TextTable;
 import org.thioloom.chem.band.Change;
-import org.thioloom.chem.band.Confounder;
 import org.thioloom.chem.band.Expectation;
 import org.thioloom.chem.band.Strength;
 import org.thioloom.chem.band.forecast.Forecast;
 import org.thioloom.chem.band.forecast.Measurement;
-import org.thioloom.chem.band.forecast.Reach;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.spectrum.Technique;
 import org.thioloom.chem.structure.Coupling;
@@ -31,11 +29,9 @@ public final class TextFtir {
     private static final String INDENT = "  ";
     private static final String HARD_BLANK = "\u00a0";
     private static final Pattern PERCENT = Pattern.compile("(\\d) %");
-    private static final int MOST_NAMED = 2;
 
     private final Coupling coupling;
-    // what is known of a band in general is said once
-    private final Set<String> told = new HashSet<>();
+    private final BandRemarks remarks = new BandRemarks();
 
     private TextFtir(Coupling coupling) {
         this.coupling = coupling;
@@ -117,7 +113,7 @@ public final class TextFtir {
                 forecast.band().carrier().symbol(),
                 tells(forecast),
                 // a number and its per cent stay together
-                PERCENT.matcher(String.join("; ", remarks(forecast, reasons)))
+                PERCENT.matcher(String.join("; ", remarks.of(forecast, reasons)))
                         .replaceAll("$1" + HARD_BLANK + "%"));
     }
 
@@ -136,33 +132,6 @@ public final class TextFtir {
             case SUPPORTING -> "supports";
             case UNUSABLE -> "no";
         };
-    }
-
-    private List<String> remarks(Forecast forecast, Set<String> reasons) {
-        Expectation e = forecast.expectation();
-        Reach reach = forecast.reach();
-        List<String> remarks = new ArrayList<>();
-        remarks.add(String.join(" and ", e.species()) + ", " + forecast.band().mode());
-        if (!e.reason().isEmpty() && reasons.add(e.reason())) {
-            remarks.add(e.reason());
-        }
-        if (reach != null && e.change() == Change.VANISH && reach.isSeen()) {
-            remarks.add("absence shows down to " + percent(reach.leastResidual()) + " %");
-        }
-        int named = e.strength() == Strength.DECISIVE ? 1 : MOST_NAMED;
-        e.confounders().stream().limit(named).map(Confounder::sentence).forEach(remarks::add);
-        if (e.confounders().size() > named) {
-            remarks.add((e.confounders().size() - named) + " more");
-        }
-        String comment = forecast.band().comment();
-        if (!comment.isEmpty() && told.add(forecast.band().key())) {
-            remarks.add(comment);
-        }
-        return remarks;
-    }
-
-    private static String percent(double share) {
-        return Rounding.significant(BigDecimal.valueOf(100 * share), 2);
     }
 
     private static String four(double value) {

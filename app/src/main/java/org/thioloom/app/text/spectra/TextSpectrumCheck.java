@@ -42,12 +42,19 @@ public final class TextSpectrumCheck {
         return text.append("\nBand by band\n").append(bands(report, width)).toString();
     }
 
-    private static String answer(SpectrumReport report) {
+    /// Whether the stage is as it should be, in a few words.
+    public static String answer(SpectrumReport report) {
         if (report.isBroken()) {
             return "not as it should be (" + names(report, Outcome.BROKEN) + ")";
         }
-        String open = names(report, Outcome.OPEN);
-        return open.isEmpty() ? "as it should be" : "not decided for " + open;
+        return isDecided(report)
+                ? "as it should be"
+                : "not decided for " + names(report, Outcome.OPEN);
+    }
+
+    /// Whether every group that somebody waits for could be judged.
+    public static boolean isDecided(SpectrumReport report) {
+        return names(report, Outcome.OPEN).isEmpty();
     }
 
     private static String names(SpectrumReport report, Outcome outcome) {
@@ -63,25 +70,24 @@ public final class TextSpectrumCheck {
     private static String conversions(SpectrumReport report, int width) {
         List<List<String>> rows = new ArrayList<>();
         for (Conversion c : report.conversions()) {
-            String reacted =
-                    c.isMeasured()
-                            ? measured(c) + " % has reacted since " + c.since()
-                            : "more than "
-                                    + bound(c.atLeast())
-                                    + " % has reacted since "
-                                    + c.since();
-            rows.add(
-                    List.of(
-                            c.group(),
-                            reacted
-                                    + ", by "
-                                    + c.witnesses().stream()
-                                            .map(v -> place(v.expectation().position()))
-                                            .collect(Collectors.joining(", "))
-                                    + " cm-1 against "
-                                    + standard(c.standard())));
+            rows.add(List.of(c.group(), reacted(c)));
         }
         return TextTable.draw(rows, INDENT, width);
+    }
+
+    /// How much of a group has reacted, since when, and by what.
+    public static String reacted(Conversion conversion) {
+        return (conversion.isMeasured()
+                        ? measured(conversion)
+                        : "more than " + bound(conversion.atLeast()))
+                + " % has reacted since "
+                + conversion.since()
+                + ", by "
+                + conversion.witnesses().stream()
+                        .map(v -> place(v.expectation().position()))
+                        .collect(Collectors.joining(", "))
+                + " cm-1 against "
+                + standard(conversion.standard());
     }
 
     /// Both to the first digit of the uncertainty, to tenths at most.

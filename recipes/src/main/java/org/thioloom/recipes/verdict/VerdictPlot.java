@@ -1,7 +1,6 @@
-package org.thioloom.app.cli.spectra;
+package org.thioloom.recipes.verdict;
 
 import org.thioloom.chem.answer.Answer;
-import org.thioloom.chem.band.Change;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.plot.PlotSize;
 import org.thioloom.chem.plot.SpectrumPlot;
@@ -50,16 +49,9 @@ record VerdictPlot(List<Step> steps, SpectrumReport report) {
 
     private List<Mark> marks() {
         return report.verdicts().stream()
-                .filter(VerdictPlot::isWorthAMark)
+                .filter(StageCheck::isWorthAMark)
                 .map(VerdictPlot::mark)
                 .toList();
-    }
-
-    private static boolean isWorthAMark(Verdict verdict) {
-        Change change = verdict.expectation().change();
-        return verdict.outcome() == Outcome.BROKEN
-                || change == Change.APPEAR
-                || change == Change.VANISH;
     }
 
     private static Mark mark(Verdict verdict) {

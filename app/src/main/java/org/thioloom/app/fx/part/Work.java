@@ -1,4 +1,4 @@
-package org.thioloom.app.fx.record;
+package org.thioloom.app.fx.part;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /// Work away from the screen, one piece at a time. Only what was begun last is wanted: what was
 /// begun before it, or was cancelled, is stopped and comes to nothing.
-final class Work {
+public final class Work {
     private final Executor worker;
     private final Executor screen;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -20,23 +20,23 @@ final class Work {
     private @Nullable Thread running;
 
     /// @param screen where all methods are called, and results arrive
-    Work(Executor worker, Executor screen) {
+    public Work(Executor worker, Executor screen) {
         this.worker = worker;
         this.screen = screen;
     }
 
     /// What is to be done.
-    interface Task<T> {
+    public interface Task<T> {
         T run(Progress progress) throws IOException;
     }
 
     /// What becomes of it, on the screen's thread; nothing when it was cancelled.
     ///
     /// @param failed told why, in a sentence
-    record Ends<T>(Consumer<T> done, Consumer<String> failed) {}
+    public record Ends<T>(Consumer<T> done, Consumer<String> failed) {}
 
     /// How far it has come.
-    final class Progress {
+    public final class Progress {
         private final long ticket;
         private final Consumer<String> said;
 
@@ -46,7 +46,7 @@ final class Work {
         }
 
         /// What is done next. Called between parts of the work, where it may also stop.
-        void next(String words) throws IOException {
+        public void next(String words) throws IOException {
             if (!isWanted()) {
                 throw new IOException("cancelled");
             }
@@ -62,7 +62,8 @@ final class Work {
         }
     }
 
-    ReadOnlyBooleanProperty busy() {
+    /// Whether something is under way.
+    public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
@@ -70,7 +71,7 @@ final class Work {
     ///
     /// @param said told what is done at the moment
     @SuppressWarnings("NonAtomicVolatileUpdate") // written on the screen's thread alone
-    <T> void begin(Task<T> task, Consumer<String> said, Ends<T> ends) {
+    public <T> void begin(Task<T> task, Consumer<String> said, Ends<T> ends) {
         interrupt();
         long ticket = ++newest;
         busy.set(true);
@@ -79,7 +80,7 @@ final class Work {
 
     /// Gives up what is under way.
     @SuppressWarnings("NonAtomicVolatileUpdate") // written on the screen's thread alone
-    void cancel() {
+    public void cancel() {
         newest++;
         busy.set(false);
         interrupt();

@@ -1,4 +1,4 @@
-package org.thioloom.app.fx.record;
+package org.thioloom.app.fx.part;
 
 import atlantafx.base.theme.Styles;
 
@@ -13,9 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One sentence across the page, with what can be done about it; not there when there is nothing to
 /// say.
-final class Strip extends HBox {
+public final class Strip extends HBox {
     /// What kind of sentence.
-    enum Tone {
+    public enum Tone {
         PLAIN("fth-info"),
         GOOD("fth-check"),
         GRAVE("fth-x-octagon");
@@ -27,12 +27,13 @@ final class Strip extends HBox {
         }
     }
 
-    Strip() {
-        getStyleClass().addAll("notice", "record-strip");
+    public Strip() {
+        getStyleClass().addAll("notice", "strip");
         hide();
     }
 
-    void hide() {
+    /// Says nothing.
+    public void hide() {
         setVisible(false);
         setManaged(false);
         getChildren().clear();
@@ -41,7 +42,7 @@ final class Strip extends HBox {
     /// Says something.
     ///
     /// @param choices buttons behind it
-    void say(Tone tone, String sentence, Node... choices) {
+    public void say(Tone tone, String sentence, Node... choices) {
         show(new FontIcon(tone.icon), sentence, choices);
         getStyleClass().removeAll("grave", "good");
         if (tone != Tone.PLAIN) {
@@ -50,7 +51,7 @@ final class Strip extends HBox {
     }
 
     /// Says what is under way.
-    void busy(String words, Node... choices) {
+    public void busy(String words, Node... choices) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.getStyleClass().add("small-progress");
         show(turning, words, choices);
@@ -70,7 +71,7 @@ final class Strip extends HBox {
     }
 
     /// A button for it.
-    static Button button(String words, Runnable action) {
+    public static Button button(String words, Runnable action) {
         Button button = new Button(words);
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);

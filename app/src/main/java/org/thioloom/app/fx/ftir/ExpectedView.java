@@ -1,0 +1,48 @@
+package org.thioloom.app.fx.ftir;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.thioloom.app.fx.part.BandGrid;
+import org.thioloom.app.fx.part.BandGrid.Column;
+import org.thioloom.app.fx.part.Words;
+import org.thioloom.recipes.expectation.Stage;
+
+import java.util.List;
+
+/// What a stage should show, band by band.
+final class ExpectedView extends VBox {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("cm⁻¹", "cell-place"),
+                    new Column("group", "cell-symbol"),
+                    new Column("should", "cell-rest"));
+
+    private @Nullable Stage shown;
+
+    ExpectedView() {
+        getStyleClass().add("ftir-column");
+    }
+
+    void show(FtirSheet sheet) {
+        if (sheet.stage().equals(shown)) {
+            return;
+        }
+        shown = sheet.stage();
+        VBox head = new VBox(Words.of(shown.key() + ": " + shown.title(), "ftir-name"));
+        head.getStyleClass().add("ftir-head");
+        head.getChildren().addAll(Words.sentences(sheet.told(), "remark"));
+        BandGrid grid = new BandGrid(COLUMNS);
+        for (ExpectedBand band : sheet.expected()) {
+            grid.add(
+                    BandGrid.words(band.sign(), "sign"),
+                    List.of(
+                            BandGrid.words(band.place(), "band-place"),
+                            new Label(band.group()),
+                            new Label(band.should())),
+                    band.window() + " cm⁻¹; " + band.remarks() + ". Source: " + band.source());
+        }
+        getChildren().setAll(head, grid);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thioloom.app.fx.ftir;
+
+import org.jspecify.annotations.NullMarked;
