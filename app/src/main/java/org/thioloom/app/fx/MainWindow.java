@@ -104,6 +104,11 @@ public final class MainWindow {
         return shell;
     }
 
+    /// What its menus, keys and dropped files do.
+    public Commands commands() {
+        return commands;
+    }
+
     /// Its files.
     public Filing filing() {
         return filing;

@@ -48,7 +48,7 @@ public final class Commands {
     }
 
     /// Opens a file, or hands it to the page that reads its kind.
-    void open(Path file) {
+    public void open(Path file) {
         String name = String.valueOf(file.getFileName());
         FileKind kind = FileKind.named(name);
         if (kind == FileKind.OTHER) {

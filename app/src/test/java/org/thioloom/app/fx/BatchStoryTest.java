@@ -1,0 +1,189 @@
+package org.thioloom.app.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thioloom.app.cli.Films;
+import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.record.Bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// One batch from its order to its verdict, at the window.
+class BatchStoryTest {
+    private static final int PATIENCE = 30;
+
+    @TempDir private Path folder = Path.of("");
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private MainWindow window;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        Memory memory = new Memory(folder.resolve("state"));
+        memory.put("window.width", 980);
+        memory.put("window.height", 900);
+        memory.put("window.x", 10);
+        memory.put("window.y", 10);
+        memory.keep();
+        window = open();
+    }
+
+    private MainWindow open() throws TimeoutException {
+        MainWindow opened =
+                Toolkit.onScreen(() -> {
+                    MainWindow fresh =
+                            new MainWindow(
+                                    folder.resolve("state"),
+                                    new Threads(worker, worker, Platform::runLater));
+                    fresh.open();
+                    return fresh;
+                });
+        until(() -> opened.desk().planned().get().isReady());
+        return opened;
+    }
+
+    @AfterEach
+    void end() {
+        close();
+        worker.shutdown();
+    }
+
+    private void close() {
+        Toolkit.onScreen(() -> {
+            window.stage().hide();
+            return true;
+        });
+    }
+
+    private interface State {
+        boolean holds();
+    }
+
+    private static void until(State state) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Toolkit.onScreen(state::holds));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean says(Predicate<String> words) {
+        window.shell().applyCss();
+        return window.shell().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .anyMatch(words);
+    }
+
+    private String target() {
+        return ((Label) window.shell().lookup(".target")).getText();
+    }
+
+    private void turnTo(String title) {
+        Toolkit.onScreen(() -> {
+            List<String> titles = window.shell().pages().stream().map(p -> p.title()).toList();
+            window.shell().turnTo(titles.indexOf(title));
+            return true;
+        });
+    }
+
+    private String page() {
+        return window.shell().pages().get(window.shell().current()).title();
+    }
+
+    private void press(String words) {
+        ButtonBase button =
+                Toolkit.onScreen(() ->
+                        Stream.of(".button", ".toggle-button")
+                                .flatMap(kind -> window.shell().lookupAll(kind).stream())
+                                .map(ButtonBase.class::cast)
+                                .filter(one -> one.getText().equals(words))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no button " + words)));
+        robot.interact(button::fire);
+    }
+
+    private void drop(Path file) {
+        Toolkit.onScreen(() -> {
+            window.commands().open(file);
+            return true;
+        });
+    }
+
+    @Test
+    void fromAnOrderToItsVerdict() throws Exception {
+        order("150 um");
+        int findings = Toolkit.onScreen(() -> window.desk().planned().get().findings().size());
+        assertTrue(findings > 0, "the paper leaves something to be asked");
+
+        Path filled =
+                Toolkit.onScreen(() ->
+                        Bench.filled(
+                                window.desk(), folder.resolve("B-17.xlsx"), Bench::asAtTheBench));
+        drop(filled);
+        until(() -> says(words -> words.contains(", batch B-17")));
+        assertEquals("Record", page());
+        press("Take over as one change");
+        until(() -> window.desk().undoable().get().equals("what B-17.xlsx says"));
+
+        Path spectrum = folder.resolve("cured.csv");
+        Films.write(spectrum, 0.5, 0.5);
+        drop(spectrum);
+        until(() -> page().equals("FTIR") && says("cured.csv"::equals));
+        press("Verdict");
+        until(() -> says(words -> words.startsWith("Not ")));
+
+        drop(Files.writeString(folder.resolve("notes.csv"), "Dear colleague,\nas we said\n"));
+        until(() -> says(words -> words.contains("notes.csv") && words.contains("not")));
+        assertTrue(Toolkit.onScreen(() -> says("cured.csv"::equals)), "what was there stays");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !window.desk().undoable().get().equals("what B-17.xlsx says"));
+        savedAndReopened();
+    }
+
+    private void order(String thickness) throws TimeoutException {
+        TextField field =
+                Toolkit.onScreen(() ->
+                        window.shell().lookupAll(".entry-text").stream()
+                                .map(TextField.class::cast)
+                                .filter(f -> "Thickness, dry".equals(f.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow());
+        robot.interact(field::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(thickness);
+        robot.type(KeyCode.ENTER);
+        until(() -> target().equals("18.5"));
+    }
+
+    private void savedAndReopened() throws TimeoutException {
+        Path batch = folder.resolve("batch.json");
+        assertTrue(Toolkit.onScreen(() -> window.filing().saveAs(batch)));
+        close();
+        window = open();
+        drop(batch);
+        turnTo("Plan");
+        until(() -> target().equals("18.5"));
+        assertEquals("batch.json – Thioloom", window.stage().getTitle());
+    }
+}
