@@ -12,6 +12,7 @@ import org.thioloom.app.fx.desk.Filing;
 import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Recovery;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.page.Page;
 import org.thioloom.app.fx.shell.Appearance;
 import org.thioloom.app.fx.shell.Commands;
 import org.thioloom.app.fx.shell.Drops;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 /// The window, with everything that is wired into it.
 public final class MainWindow {
     private static final Duration QUIET = Duration.seconds(2);
+    private static final Duration MOMENT = Duration.millis(250);
 
     private final Stage stage = new Stage();
     private final Desk desk;
@@ -86,7 +88,21 @@ public final class MainWindow {
     public void open() {
         place.restore();
         stage.show();
+        ready(() -> shell.pages().forEach(Page::prepare));
         recovery.offer(pid -> ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
+    }
+
+    /// Once the first plan was on the screen for a moment.
+    void ready(Runnable work) {
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(_ -> {
+            if (desk.planned().get().isReady()) {
+                work.run();
+            } else {
+                moment.playFromStart();
+            }
+        });
+        moment.play();
     }
 
     /// The window itself.

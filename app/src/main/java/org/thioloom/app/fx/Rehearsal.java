@@ -3,6 +3,7 @@ package org.thioloom.app.fx;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 
 import org.thioloom.app.fx.desk.Desk;
@@ -13,8 +14,19 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Order.DiscOrder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
 /// A run without anybody: every page is shown once, the plan is changed and changed back, and the
-/// window closes. The build trains the start-up cache by it.
+/// window closes. The build trains the start-up cache by it; `frames.txt` in its folder tells when
+/// the first frame and the first plan were on the screen.
 final class Rehearsal {
     /// The folder for the files of such a run; unset for any other.
     static final String PROPERTY = "thioloom.rehearsal";
@@ -33,6 +45,8 @@ final class Rehearsal {
 
     void run() {
         Desk desk = window.desk();
+        told("first frame", () -> true);
+        told("first plan", () -> desk.planned().get().isReady());
         for (int i = 0; i < window.shell().pages().size(); i++) {
             int page = i;
             then(() -> window.shell().turnTo(page));
@@ -49,6 +63,42 @@ final class Rehearsal {
     private static Document other(Document document) {
         return document.withOrder(
                 order -> order.withDiscs(DiscOrder.OPEN.withCount(6).withDiameter(WIDTH)));
+    }
+
+    /// Says once how long after the program began something was on the screen.
+    private void told(String what, BooleanSupplier there) {
+        Scene scene = window.stage().getScene();
+        Runnable listener =
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        if (there.getAsBoolean()) {
+                            scene.removePostLayoutPulseListener(this);
+                            // that pulse is drawn when the next thing runs
+                            Platform.runLater(() -> note(what));
+                        }
+                    }
+                };
+        scene.addPostLayoutPulseListener(listener);
+    }
+
+    private static void note(String what) {
+        Optional<Instant> begun = ProcessHandle.current().info().startInstant();
+        Path folder = Path.of(System.getProperty(PROPERTY, ""));
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    folder.resolve("frames.txt"),
+                    what
+                            + begun.map(then ->
+                                            " " + ChronoUnit.MILLIS.between(then, Instant.now()))
+                                    .orElse(" unknown")
+                            + " ms\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     private void then(Runnable step) {

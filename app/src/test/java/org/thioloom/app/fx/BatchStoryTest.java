@@ -94,8 +94,10 @@ class BatchStoryTest {
                 .anyMatch(words);
     }
 
+    /// Of the first material; empty before it is drawn.
     private String target() {
-        return ((Label) window.shell().lookup(".target")).getText();
+        window.shell().applyCss();
+        return window.shell().lookup(".target") instanceof Label target ? target.getText() : "";
     }
 
     private void turnTo(String title) {

@@ -37,6 +37,14 @@ public final class MoleculesPage implements Page {
     }
 
     @Override
+    public void prepare() {
+        if (node == null) {
+            model.awake(true);
+            model.awake(false);
+        }
+    }
+
+    @Override
     public boolean show(String pointer) {
         return false;
     }

@@ -23,6 +23,9 @@ public interface Page {
     /// @return false when this page has no such field
     boolean show(String pointer);
 
+    /// Does ahead, away from the screen, what would keep a person waiting who turns to it first.
+    default void prepare() {}
+
     /// Takes a file that was dropped on the window.
     ///
     /// @return false when this page has no use for files of this kind

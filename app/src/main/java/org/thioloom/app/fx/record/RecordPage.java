@@ -78,6 +78,14 @@ public final class RecordPage implements Page {
     }
 
     @Override
+    public void prepare() {
+        if (view == null) {
+            preview.watch(true);
+            preview.watch(false);
+        }
+    }
+
+    @Override
     public boolean show(String pointer) {
         return false;
     }
