@@ -28,6 +28,7 @@ public final class MainWindow {
     private static final Duration MOMENT = Duration.millis(250);
 
     private final Stage stage = new Stage();
+    private final PauseTransition moment = new PauseTransition(MOMENT);
     private final Desk desk;
     private final Shell shell;
     private final Filing filing;
@@ -74,6 +75,7 @@ public final class MainWindow {
         });
         stage.setOnHidden(_ -> {
             quiet.stop();
+            moment.stop();
             place.remember(shell.current());
             recovery.end();
         });
@@ -93,8 +95,7 @@ public final class MainWindow {
     }
 
     /// Once the first plan was on the screen for a moment.
-    void ready(Runnable work) {
-        PauseTransition moment = new PauseTransition(MOMENT);
+    private void ready(Runnable work) {
         moment.setOnFinished(_ -> {
             if (desk.planned().get().isReady()) {
                 work.run();

@@ -159,8 +159,12 @@ public record GroupVerdict(
                 Kind.INCONCLUSIVE,
                 Reason.LOD_TOO_HIGH,
                 Outcome.OPEN,
-                "up to %s of it could still be there, and %s is asked; take more scans or a thicker film"
-                        .formatted(Say.percent(conversion.limit()), Say.percent(allowed)),
+                "%s of it could still be there, and %s is asked; take more scans or a thicker film"
+                        .formatted(
+                                conversion.limit() < 1
+                                        ? "up to " + Say.percent(conversion.limit())
+                                        : "all",
+                                Say.percent(allowed)),
                 own);
     }
 

@@ -2,13 +2,16 @@ package org.thioloom.chem.verdict;
 
 import org.thioloom.chem.band.Change;
 import org.thioloom.chem.band.Expectation;
+import org.thioloom.chem.spectrum.Window;
 import org.thioloom.chem.verdict.Remark.Kind;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a spectroscopist would say beside the verdicts.
@@ -67,10 +70,28 @@ final class Remarks {
             say(
                     Kind.SATURATED,
                     "next to no light comes through at %s; %d of %d bands lie there"
-                            .formatted(sample.film().saturated().getFirst(), dark, verdicts.size()),
+                            .formatted(places(sample.film().saturated()), dark, verdicts.size()),
                     "measure a thinner film, or by ATR");
         }
         remarks.addAll(vapour(sample.film()));
+    }
+
+    /// `1051 to 1155, 1238 to 1248, 836 to 849 cm-1 and 4 more places`, the widest first.
+    private static String places(List<Window> dark) {
+        String named =
+                dark.stream()
+                        .sorted(Comparator.comparingDouble(Remarks::width).reversed())
+                        .limit(NAMED)
+                        .map(w -> "%d to %d".formatted(Math.round(w.low()), Math.round(w.high())))
+                        .collect(Collectors.joining(", "));
+        int more = dark.size() - NAMED;
+        return named
+                + " cm-1"
+                + (more > 0 ? " and " + more + " more " + (more == 1 ? "place" : "places") : "");
+    }
+
+    private static double width(Window window) {
+        return window.high() - window.low();
     }
 
     /// Of a film by itself, before anything is expected of it.
@@ -172,7 +193,9 @@ final class Remarks {
     private static String reacted(Conversion conversion) {
         return conversion.isMeasured()
                 ? Say.percent(conversion.converted())
-                : "more than " + Say.percent(conversion.atLeast());
+                : conversion.atLeast() > 0
+                        ? "more than " + Say.percent(conversion.atLeast())
+                        : "an unknown share";
     }
 
     private static OptionalDouble residual(Conversion conversion) {

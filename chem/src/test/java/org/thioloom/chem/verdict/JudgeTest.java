@@ -142,7 +142,14 @@ class JudgeTest {
     @Test
     void aSaturatedFilmIsJudgedOnlyWhereLightCameThrough() {
         SpectrumReport report = after(Made.mixture().cured(0, 0), FINE.thick(60));
-        assertTrue(says(report, Remark.Kind.SATURATED));
+        String dark =
+                report.remarks().stream()
+                        .filter(remark -> remark.kind() == Remark.Kind.SATURATED)
+                        .findFirst()
+                        .orElseThrow()
+                        .sentence();
+        assertTrue(
+                dark.matches("next to no light comes through at (\\d+ to \\d+,? ?)+cm-1.*"), dark);
         assertEquals(Reason.SATURATED, on(report, "wag").reason());
         assertEquals(Kind.INCONCLUSIVE, on(report, "wag").kind());
     }
@@ -155,6 +162,18 @@ class JudgeTest {
         assertEquals(Reason.LOD_TOO_HIGH, thiol.reason());
         assertFalse(thiol.numbers().reachable());
         assertTrue(thiol.sentence().contains("more scans"), thiol.sentence());
+    }
+
+    @Test
+    void noiseThatCouldHideAllOfAGroupSaysSoAndGivesNoLargerShare() {
+        SpectrumReport report = after(Made.mixture().cured(0, 0.4), FINE.noisy(2e-2));
+        GroupVerdict thiol =
+                report.groups().stream()
+                        .filter(group -> group.group().equals("thiol"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Kind.INCONCLUSIVE, thiol.kind());
+        assertFalse(thiol.sentence().matches(".*[1-9]\\d{2,} %.*"), thiol.sentence());
     }
 
     @Test

@@ -77,10 +77,8 @@ public final class TextSpectrumCheck {
 
     /// How much of a group has reacted, since when, and by what.
     public static String reacted(Conversion conversion) {
-        return (conversion.isMeasured()
-                        ? measured(conversion)
-                        : "more than " + bound(conversion.atLeast()))
-                + " % has reacted since "
+        return share(conversion)
+                + " has reacted since "
                 + conversion.since()
                 + ", by "
                 + conversion.witnesses().stream()
@@ -88,6 +86,14 @@ public final class TextSpectrumCheck {
                         .collect(Collectors.joining(", "))
                 + " cm-1 against "
                 + standard(conversion.standard());
+    }
+
+    private static String share(Conversion conversion) {
+        if (conversion.isMeasured()) {
+            return measured(conversion) + " %";
+        }
+        String least = bound(conversion.atLeast());
+        return least.equals("0") ? "an unknown share" : "more than " + least + " %";
     }
 
     /// Both to the first digit of the uncertainty, to tenths at most.
