@@ -40,6 +40,7 @@ public final class MainWindow {
     public MainWindow(Path state, Threads threads) {
         desk = new Desk(Document.ofTemplate(Desktop.FIRST), threads);
         Memory memory = new Memory(state);
+        Appearance.prepare(memory);
         filing = new Filing(desk, memory);
         recovery = new Recovery(desk, new Autosave(state, ProcessHandle.current().pid()), threads);
         shell = new Shell(desk, Desktop.pages(desk, threads));

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -45,7 +44,7 @@ final class ChoiceField extends HBox {
                 .addAll(
                         first ? Styles.LEFT_PILL : last ? Styles.RIGHT_PILL : Styles.CENTER_PILL,
                         Styles.SMALL);
-        button.setTooltip(new Tooltip(model.caption().help()));
+        Help.on(button, model.caption().help());
         button.setAccessibleText(model.caption().label() + ": " + model.options().get(number));
         button.setOnAction(_ -> {
             model.choose(number);

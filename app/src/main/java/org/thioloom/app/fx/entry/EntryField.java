@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,7 @@ public final class EntryField extends VBox {
         field.setAlignment(Pos.CENTER_RIGHT);
         field.textProperty().bindBidirectional(model.text());
         field.setAccessibleText(model.caption().label());
-        field.setTooltip(tooltip(model.caption().help()));
+        Help.on(field, model.caption().help());
         Label standing = new Label();
         standing.getStyleClass().add("entry-standing");
         standing.textProperty().bind(model.standing());
@@ -54,7 +53,7 @@ public final class EntryField extends VBox {
         field.setAlignment(Pos.CENTER_RIGHT);
         field.textProperty().bindBidirectional(model.text());
         field.setAccessibleText(row + ", " + model.caption().label());
-        field.setTooltip(tooltip(model.caption().help()));
+        Help.on(field, model.caption().help());
         getChildren().addAll(field, problem());
         listen();
     }
@@ -78,13 +77,6 @@ public final class EntryField extends VBox {
                                 .and(new SimpleBooleanProperty(!hint.getText().isEmpty())));
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
-    }
-
-    private static Tooltip tooltip(String help) {
-        Tooltip tooltip = new Tooltip(help);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        return tooltip;
     }
 
     private Label problem() {

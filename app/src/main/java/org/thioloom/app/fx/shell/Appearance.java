@@ -36,10 +36,31 @@ public final class Appearance {
     public Appearance(Memory memory, Parent root) {
         this.memory = memory;
         this.root = root;
-        mode = memory.text("looks").map(Appearance::mode).orElse(Mode.SYSTEM);
+        mode = remembered(memory);
         size = memory.number("size").map(Double::intValue).filter(SIZES::contains).orElse(100);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
         resize();
+    }
+
+    /// Puts the theme on before the first control is made, which else loads the toolkit's own.
+    public static void prepare(Memory memory) {
+        Application.setUserAgentStylesheet(theme(remembered(memory)).getUserAgentStylesheetBSS());
+    }
+
+    private static Mode remembered(Memory memory) {
+        return memory.text("looks").map(Appearance::mode).orElse(Mode.SYSTEM);
+    }
+
+    private static Theme theme(Mode mode) {
+        return isDark(mode) ? new PrimerDark() : new PrimerLight();
+    }
+
+    private static boolean isDark(Mode mode) {
+        return switch (mode) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
     }
 
     private static Mode mode(String name) {
@@ -61,14 +82,8 @@ public final class Appearance {
     }
 
     private void apply() {
-        boolean dark =
-                switch (mode) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                };
-        Theme theme = dark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
+        boolean dark = isDark(mode);
+        Application.setUserAgentStylesheet(theme(mode).getUserAgentStylesheetBSS());
         root.getStyleClass().removeAll("dark", "light");
         root.getStyleClass().add(dark ? "dark" : "light");
     }
