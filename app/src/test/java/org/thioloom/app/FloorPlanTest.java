@@ -449,8 +449,11 @@ class FloorPlanTest {
                             "recipes.master",
                             "org.apache.commons.compress..",
                             "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.commons.compress..",
+                            "org.apache.poi..",
                             "org.openxmlformats.."),
-                    room("app.qr", "chem.drawing", "com.google.zxing.."),
+                    room("app.qr", "chem.drawing", "com.google.zxing..", "com.google.zxing.."),
                     room(
                             "app.label",
                             "chem.answer",
@@ -461,14 +464,22 @@ class FloorPlanTest {
                             "app.sheet",
                             "app.qr",
                             "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.poi..",
                             "org.openxmlformats.."),
                     room("app.meta"),
                     room(
                             "app.workbook.ftir",
                             "recipes.expectation",
                             "app.sheet",
+                            "org.apache.poi..",
                             "org.apache.poi.."),
-                    room("app.chart", "org.apache.poi..", "org.openxmlformats.."),
+                    room(
+                            "app.chart",
+                            "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.poi..",
+                            "org.openxmlformats.."),
                     room(
                             "app.workbook",
                             "chem.quantity",
@@ -487,6 +498,7 @@ class FloorPlanTest {
                             "app.meta",
                             "app.workbook.ftir",
                             "app.chart",
+                            "org.apache.poi..",
                             "org.apache.poi.."),
                     room(
                             "recipes.judged",
@@ -506,6 +518,7 @@ class FloorPlanTest {
                             "recipes.opening",
                             "app.meta",
                             "recipes.judged",
+                            "org.apache.poi..",
                             "org.apache.poi.."),
                     room("recipes.timetable", "recipes.control"),
                     room(
@@ -526,7 +539,7 @@ class FloorPlanTest {
                             "recipes.correction",
                             "recipes.judged",
                             "app.text"),
-                    room("app.console", "chem.quantity", "picocli.."),
+                    room("app.console", "chem.quantity", "picocli..", "picocli.."),
                     room(
                             "recipes.writing.molecule",
                             "chem.answer",
@@ -561,6 +574,7 @@ class FloorPlanTest {
                             "app.text",
                             "app.console",
                             "recipes.writing.molecule",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.text.molecule",
@@ -590,6 +604,7 @@ class FloorPlanTest {
                             "recipes.writing.molecule",
                             "app.cli.argument",
                             "app.text.molecule",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.text.model",
@@ -653,6 +668,7 @@ class FloorPlanTest {
                             "app.cli.argument",
                             "app.text.model",
                             "recipes.writing.model",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "recipes.writing.spectra",
@@ -690,7 +706,7 @@ class FloorPlanTest {
                             "recipes.writing.model",
                             "recipes.writing.spectra"),
                     room("app.office"),
-                    room("app.template.name", "app.meta", "org.apache.poi.."),
+                    room("app.template.name", "app.meta", "org.apache.poi..", "org.apache.poi.."),
                     room(
                             "app.template",
                             "chem.answer",
@@ -711,6 +727,10 @@ class FloorPlanTest {
                             "app.workbook",
                             "app.readback",
                             "app.template.name",
+                            "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.xmlbeans..",
+                            "javax.xml..",
                             "org.apache.poi..",
                             "org.openxmlformats..",
                             "org.apache.xmlbeans..",
@@ -748,6 +768,7 @@ class FloorPlanTest {
                             "recipes.writing.batch",
                             "app.template",
                             "app.export",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.text.spectra",
@@ -779,6 +800,10 @@ class FloorPlanTest {
                             "app.sheet",
                             "recipes.judged",
                             "app.readback",
+                            "org.apache.poi..",
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.xml.sax..",
                             "org.apache.poi..",
                             "javax.xml..",
                             "org.w3c.dom..",
@@ -819,6 +844,7 @@ class FloorPlanTest {
                             "app.text.spectra",
                             "app.writeback",
                             "recipes.verdict",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.text.backward",
@@ -864,6 +890,7 @@ class FloorPlanTest {
                             "app.cli.argument",
                             "app.text.backward",
                             "recipes.writing.backward",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.cli",
@@ -878,6 +905,7 @@ class FloorPlanTest {
                             "app.cli.batch",
                             "app.cli.spectra",
                             "app.cli.backward",
+                            "picocli..",
                             "picocli.."),
                     room(
                             "app.fx.desk",
@@ -893,6 +921,7 @@ class FloorPlanTest {
                             "recipes.opening",
                             "app.console",
                             "recipes.writing.batch",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "app.fx.page",
@@ -901,6 +930,7 @@ class FloorPlanTest {
                             "recipes.control",
                             "recipes.opening",
                             "app.fx.desk",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "app.fx.entry",
@@ -909,6 +939,8 @@ class FloorPlanTest {
                             "recipes.finding",
                             "recipes.control",
                             "app.fx.desk",
+                            "javafx..",
+                            "atlantafx..",
                             "javafx..",
                             "atlantafx.."),
                     room(
@@ -930,6 +962,8 @@ class FloorPlanTest {
                             "app.fx.page",
                             "app.fx.entry",
                             "javafx..",
+                            "org.kordamp..",
+                            "javafx..",
                             "org.kordamp.."),
                     room(
                             "app.fx.shell",
@@ -942,8 +976,11 @@ class FloorPlanTest {
                             "app.fx.page",
                             "javafx..",
                             "atlantafx..",
+                            "org.kordamp..",
+                            "javafx..",
+                            "atlantafx..",
                             "org.kordamp.."),
-                    room("app.fx.chart", "chem.quantity", "chem.drawing"),
+                    room("app.fx.chart", "chem.quantity", "chem.drawing", "chem.plot"),
                     room(
                             "app.fx.part",
                             "chem.answer",
@@ -956,12 +993,17 @@ class FloorPlanTest {
                             "app.fx.page",
                             "javafx..",
                             "org.kordamp..",
+                            "atlantafx..",
+                            "javafx..",
+                            "org.kordamp..",
                             "atlantafx.."),
-                    room("app.fx.picture", "chem.drawing", "javafx.."),
+                    room("app.fx.picture", "chem.drawing", "javafx..", "javafx.."),
                     room(
                             "app.fx.plot",
                             "chem.drawing",
                             "app.fx.chart",
+                            "javafx..",
+                            "org.kordamp..",
                             "javafx..",
                             "org.kordamp.."),
                     room(
@@ -986,6 +1028,7 @@ class FloorPlanTest {
                             "app.fx.part",
                             "app.fx.picture",
                             "app.fx.plot",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "recipes.molecule",
@@ -1015,6 +1058,8 @@ class FloorPlanTest {
                             "app.fx.picture",
                             "recipes.molecule",
                             "javafx..",
+                            "org.kordamp..",
+                            "javafx..",
                             "org.kordamp.."),
                     room(
                             "app.fx.network",
@@ -1033,11 +1078,14 @@ class FloorPlanTest {
                             "app.fx.chart",
                             "app.fx.part",
                             "app.fx.plot",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "app.preview",
                             "chem.drawing",
                             "app.sheet",
+                            "org.apache.poi..",
+                            "org.openxmlformats..",
                             "org.apache.poi..",
                             "org.openxmlformats.."),
                     room(
@@ -1064,6 +1112,9 @@ class FloorPlanTest {
                             "app.preview",
                             "javafx..",
                             "org.kordamp..",
+                            "atlantafx..",
+                            "javafx..",
+                            "org.kordamp..",
                             "atlantafx.."),
                     room(
                             "app.fx.procedure",
@@ -1076,6 +1127,7 @@ class FloorPlanTest {
                             "app.fx.desk",
                             "app.fx.page",
                             "app.fx.entry",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "app.fx.explore",
@@ -1093,6 +1145,7 @@ class FloorPlanTest {
                             "app.fx.chart",
                             "app.fx.part",
                             "app.fx.plot",
+                            "javafx..",
                             "javafx.."),
                     room(
                             "app.fx.ftir",
@@ -1129,6 +1182,9 @@ class FloorPlanTest {
                             "app.fx.plot",
                             "javafx..",
                             "atlantafx..",
+                            "org.kordamp..",
+                            "javafx..",
+                            "atlantafx..",
                             "org.kordamp.."),
                     room(
                             "app.fx",
@@ -1145,6 +1201,7 @@ class FloorPlanTest {
                             "app.fx.procedure",
                             "app.fx.explore",
                             "app.fx.ftir",
+                            "javafx..",
                             "javafx.."),
                     room("app", "app.console", "app.cli", "app.fx"));
 

@@ -71,7 +71,8 @@ final class FitDrawing {
         String name = band.name();
         int comma = name.indexOf(',');
         return List.of(
-                comma < 0 ? name : name.substring(0, comma), Scale.text(band.centre().value(), 1));
+                comma < 0 ? name : name.substring(0, comma),
+                RoundNumbers.text(band.centre().value(), 1));
     }
 
     private double sum(double x) {

@@ -114,6 +114,8 @@ public record FitPlot(String title, BandFit fit, List<String> remarks) {
         int wished = Math.max(0, 1 - (int) Math.floor(StrictMath.log10(u) + 1e-9));
         int decimals = Math.min(mostDecimals, wished);
         double shown = Math.max(u, StrictMath.pow(10, -decimals));
-        return Scale.text(estimate.value(), decimals) + " ± " + Scale.text(shown, decimals);
+        return RoundNumbers.text(estimate.value(), decimals)
+                + " ± "
+                + RoundNumbers.text(shown, decimals);
     }
 }

@@ -64,7 +64,7 @@ record Frame(WavenumberAxis axis, double top, double bottom, Text text) {
         for (double tick : axis.majors(closest)) {
             double x = axis.x(tick);
             marks.add(line(PEN, Colour.INK, x, bottom, x, bottom - MAJOR));
-            String words = Scale.text(tick, tick == Math.rint(tick) ? 0 : 1);
+            String words = RoundNumbers.text(tick, tick == Math.rint(tick) ? 0 : 1);
             if (labelled && !atTheCut(tick)) {
                 marks.add(text.about(words, x, bottom + APART + 1 + text.capitals(), Colour.INK));
             }

@@ -68,11 +68,11 @@ public record GelPlot(
     }
 
     static String shown(double conversion) {
-        return Scale.text(conversion, 3);
+        return RoundNumbers.text(conversion, 3);
     }
 
     private static String percent(double share) {
-        return Scale.text(100 * share, 2);
+        return RoundNumbers.text(100 * share, 2);
     }
 
     /// The shares at a conversion, between two points.

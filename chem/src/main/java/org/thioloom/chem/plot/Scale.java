@@ -1,7 +1,5 @@
 package org.thioloom.chem.plot;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,32 +23,15 @@ record Scale(double low, double high, double bottom, double top) {
 
     /// Labelled ticks, none closer than this, `[px]`.
     List<Tick> ticks(double closest) {
-        double step = roundUp(closest * (high - low) / (bottom - top));
+        double step = RoundNumbers.up(closest * (high - low) / (bottom - top));
         int decimals = Math.max(0, (int) -Math.floor(StrictMath.log10(step) + 1e-9));
         List<Tick> ticks = new ArrayList<>();
         for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high; k++) {
-            ticks.add(new Tick(k * step, text(k * step, decimals)));
+            ticks.add(new Tick(k * step, RoundNumbers.text(k * step, decimals)));
         }
         return ticks;
     }
 
     /// A place and what stands there.
     record Tick(double value, String text) {}
-
-    static String text(double value, int decimals) {
-        String text =
-                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        boolean zero = text.chars().allMatch(c -> c == '-' || c == '0' || c == '.');
-        return zero ? text.replace("-", "") : text.replace('-', '\u2212');
-    }
-
-    /// The next of 1, 2, 5 times a power of ten.
-    static double roundUp(double step) {
-        double ten = StrictMath.pow(10, Math.floor(StrictMath.log10(step)));
-        double leading = step / ten;
-        return ten
-                * (leading <= 1.000001
-                        ? 1
-                        : leading <= 2.000001 ? 2 : leading <= 5.000001 ? 5 : 10);
-    }
 }

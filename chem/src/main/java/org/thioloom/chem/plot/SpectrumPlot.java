@@ -141,7 +141,7 @@ public record SpectrumPlot(
                         .map(mark ->
                                 "%s cm-1%s %s%s"
                                         .formatted(
-                                                Scale.text(mark.position(), 0),
+                                                RoundNumbers.text(mark.position(), 0),
                                                 mark.label().isEmpty()
                                                         ? ""
                                                         : " (" + mark.label() + ")",

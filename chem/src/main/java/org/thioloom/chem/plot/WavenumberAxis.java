@@ -49,7 +49,7 @@ record WavenumberAxis(Window shown, double left, double right, @Nullable Window 
     private double major(double closest) {
         double hidden = cut == null ? 0 : cut.width();
         double perPixel = (shown.width() - hidden) / (right - left);
-        return Scale.roundUp(closest * perPixel);
+        return RoundNumbers.up(closest * perPixel);
     }
 
     private List<Double> multiples(double step) {

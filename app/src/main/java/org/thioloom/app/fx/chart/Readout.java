@@ -1,5 +1,7 @@
 package org.thioloom.app.fx.chart;
 
+import org.thioloom.chem.plot.RoundNumbers;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ public record Readout(String heading, List<Row> rows) {
             return new Readout(told(chart.x(), x, frame.x().decimals(px)), rows);
         }
         if (rows.isEmpty()) {
-            String y = Ticks.text(frame.y().value(py), decimals);
+            String y = RoundNumbers.text(frame.y().value(py), decimals);
             return new Readout(
                     told(chart.x(), x, frame.x().decimals(px)) + ", " + with(y, chart.y().unit()),
                     List.of());
@@ -42,7 +44,7 @@ public record Readout(String heading, List<Row> rows) {
     }
 
     private static String told(Axis axis, double value, int decimals) {
-        return axis.title() + " " + with(Ticks.text(value, decimals), axis.unit());
+        return axis.title() + " " + with(RoundNumbers.text(value, decimals), axis.unit());
     }
 
     private static String with(String number, String unit) {
@@ -55,7 +57,7 @@ public record Readout(String heading, List<Row> rows) {
                 double y = line.curve().told(x);
                 if (!Double.isNaN(y)) {
                     int own = decimals + (int) Math.ceil(Math.log10(line.curve().factor()) - 1e-9);
-                    rows.add(new Row(line, with(Ticks.text(y, Math.max(0, own)), unit)));
+                    rows.add(new Row(line, with(RoundNumbers.text(y, Math.max(0, own)), unit)));
                 }
             }
             case Layer.Area area -> {
@@ -63,7 +65,9 @@ public record Readout(String heading, List<Row> rows) {
                 double high = area.upper().at(x);
                 if (!Double.isNaN(low) && !Double.isNaN(high)) {
                     String between =
-                            Ticks.text(low, decimals) + " to " + Ticks.text(high, decimals);
+                            RoundNumbers.text(low, decimals)
+                                    + " to "
+                                    + RoundNumbers.text(high, decimals);
                     rows.add(new Row(area, with(between, unit)));
                 }
             }

@@ -1,7 +1,7 @@
 package org.thioloom.app.fx.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.thioloom.chem.plot.RoundNumbers;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +33,11 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
     }
 
     private static Ticks linear(Range shown, double most) {
-        double step = roundUp((shown.high() - shown.low()) / Math.max(1, most));
+        double step = RoundNumbers.up((shown.high() - shown.low()) / Math.max(1, most));
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
         List<Tick> majors = new ArrayList<>();
         for (double value : multiples(step, shown)) {
-            majors.add(new Tick(value, text(value, decimals)));
+            majors.add(new Tick(value, RoundNumbers.text(value, decimals)));
         }
         double leading = step / StrictMath.pow(10, Math.floor(Math.log10(step) + 1e-9));
         return new Ticks(majors, multiples(step / (Math.rint(leading) == 2 ? 4 : 5), shown));
@@ -82,7 +82,7 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
 
     private static String text(int digit, int decade) {
         return Math.abs(decade) <= 3
-                ? text(digit * StrictMath.pow(10, decade), Math.max(0, -decade))
+                ? RoundNumbers.text(digit * StrictMath.pow(10, decade), Math.max(0, -decade))
                 : (digit == 1 ? "" : digit + "·") + "10" + raised(decade);
     }
 
@@ -92,23 +92,5 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
                 .chars()
                 .forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
         return raised.toString();
-    }
-
-    /// With so many decimals and a true minus sign.
-    static String text(double value, int decimals) {
-        String text =
-                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        boolean zero = text.chars().allMatch(c -> c == '-' || c == '0' || c == '.');
-        return zero ? text.replace("-", "") : text.replace('-', '\u2212');
-    }
-
-    /// The next of 1, 2, 5 times a power of ten.
-    static double roundUp(double step) {
-        double ten = StrictMath.pow(10, Math.floor(Math.log10(step)));
-        double leading = step / ten;
-        return ten
-                * (leading <= 1.000001
-                        ? 1
-                        : leading <= 2.000001 ? 2 : leading <= 5.000001 ? 5 : 10);
     }
 }

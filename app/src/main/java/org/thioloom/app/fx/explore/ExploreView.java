@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.explore.ExploreViewModel.Typed;
 import org.thioloom.app.fx.part.Card;
+import org.thioloom.app.fx.part.Side;
 
 import java.util.List;
 import java.util.Locale;
@@ -80,11 +80,9 @@ final class ExploreView extends StackPane {
             turn(false);
         });
         column.getChildren().addAll(remark(HOW), reckon, keep());
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("page-scroll", "page-side", "explore-scroll");
-        return scroll;
+        Side side = new Side(column);
+        side.getStyleClass().add("explore-scroll");
+        return side;
     }
 
     private Button keep() {

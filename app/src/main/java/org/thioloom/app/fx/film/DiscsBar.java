@@ -15,7 +15,8 @@ import java.util.Objects;
 final class DiscsBar extends VBox {
     private static final String TABLE =
             "A line a disc: volume cast and dry thickness, as 8 uL and 102 um; with or without a"
-                    + " heading. Three discs or more make a line and its band.";
+                    + " heading. Two volumes fix the line, three discs show its scatter, five or more"
+                    + " are better.";
 
     private final DiscsViewModel model;
 

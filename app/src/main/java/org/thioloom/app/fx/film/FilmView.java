@@ -1,11 +1,7 @@
 package org.thioloom.app.fx.film;
 
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +9,8 @@ import org.thioloom.app.fx.chart.Chart;
 import org.thioloom.app.fx.part.Card;
 import org.thioloom.app.fx.part.FactGrid;
 import org.thioloom.app.fx.part.Frame;
+import org.thioloom.app.fx.part.Quarters;
+import org.thioloom.app.fx.part.Side;
 import org.thioloom.app.fx.picture.PictureView;
 import org.thioloom.app.fx.picture.PictureView.Patches;
 import org.thioloom.app.fx.plot.Plot;
@@ -20,7 +18,6 @@ import org.thioloom.recipes.section.Section;
 
 /// Lays the film page out: facts left, then casting above and light below.
 final class FilmView extends StackPane {
-    private static final double HALF = 50;
     private static final double LARGEST = 1.6;
 
     private final VBox facts = new VBox();
@@ -42,36 +39,17 @@ final class FilmView extends StackPane {
         sceneProperty().subscribe(scene -> model.awake(scene != null));
     }
 
-    private ScrollPane words() {
+    private Side words() {
         facts.getStyleClass().add("page-words");
-        ScrollPane scroll = new ScrollPane(facts);
-        scroll.getStyleClass().addAll("page-scroll", "page-side");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        return new Side(facts);
     }
 
-    private GridPane charts(VBox casting) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("charts");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(HALF);
-            grid.getColumnConstraints().add(column);
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(HALF);
-            grid.getRowConstraints().add(row);
-        }
-        grid.addRow(
-                0,
+    private Quarters charts(VBox casting) {
+        return new Quarters(
                 new Card("How thick a volume gets", casting),
-                new Card("Mould, liquid and film", discs));
-        grid.addRow(
-                1,
+                new Card("Mould, liquid and film", discs),
                 new Card("Light and cure through the depth", depthFrame),
                 new Card("How long to expose", timeFrame));
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        return grid;
     }
 
     private void show(FilmSheet sheet) {

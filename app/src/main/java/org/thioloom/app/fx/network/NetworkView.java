@@ -1,12 +1,7 @@
 package org.thioloom.app.fx.network;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,11 +9,12 @@ import org.thioloom.app.fx.part.Card;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.FactGrid;
 import org.thioloom.app.fx.part.Frame;
+import org.thioloom.app.fx.part.Quarters;
+import org.thioloom.app.fx.part.Side;
 import org.thioloom.app.fx.plot.Plot;
 
 /// Lays the network page out: the answer and its facts left, curves right.
 final class NetworkView extends StackPane {
-    private static final double HALF = 50;
 
     private final Label answer = new Label();
     private final FactGrid facts = new FactGrid();
@@ -44,38 +40,21 @@ final class NetworkView extends StackPane {
         sceneProperty().subscribe(scene -> model.awake(scene != null));
     }
 
-    private ScrollPane words() {
+    private Side words() {
         answer.getStyleClass().add("answer");
         answer.setWrapText(true);
         answer.setMinHeight(USE_PREF_SIZE);
         VBox column = new VBox(answer, facts);
         column.getStyleClass().add("page-words");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.getStyleClass().addAll("page-scroll", "page-side");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        return new Side(column);
     }
 
-    private GridPane charts() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("charts");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(HALF);
-            grid.getColumnConstraints().add(column);
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(HALF);
-            grid.getRowConstraints().add(row);
-        }
-        grid.addRow(
-                0, new Card("While it forms", overConversion), new Card("At other ratios", shares));
-        grid.addRow(
-                1,
+    private Quarters charts() {
+        return new Quarters(
+                new Card("While it forms", overConversion),
+                new Card("At other ratios", shares),
                 new Card("Elastic strands while it forms", strands),
                 new Card("Elastic strands at other ratios", strandsFrame));
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        return grid;
     }
 
     private void show(NetworkSheet sheet) {
