@@ -2,6 +2,8 @@ package org.thioloom.app.cli;
 
 import org.thioloom.app.cli.argument.StructureArgument;
 import org.thioloom.app.workbook.BatchWorkbook;
+import org.thioloom.chem.band.BandTable;
+import org.thioloom.chem.hazard.SubstanceHazards;
 import org.thioloom.chem.substance.Substances;
 import org.thioloom.recipes.json.ShippedTemplates;
 
@@ -33,7 +35,7 @@ public final class HeadStart {
                 }
             }
             case "plan", "check", "backward" ->
-                    run(workbook ? BatchWorkbook::warmUp : HeadStart::readTemplate);
+                    run(workbook ? BatchWorkbook::warmUp : HeadStart::lookUp);
             case "cure", "film" -> {
                 // the second word is an option when no recipe is asked
                 if (!args[1].startsWith("-")) {
@@ -52,6 +54,15 @@ public final class HeadStart {
         Thread ahead = new Thread(work, "head start");
         ahead.setDaemon(true);
         ahead.start();
+    }
+
+    /// A plan also says what is dangerous and what infrared should show.
+    private static void lookUp() {
+        readTemplate();
+        SubstanceHazards.of("dmso");
+        StructureArgument.of("dmso", Substances.catalogue())
+                .structure()
+                .ifPresent(BandTable.shipped()::counts);
     }
 
     private static void readTemplate() {

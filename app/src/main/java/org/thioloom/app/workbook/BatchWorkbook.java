@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The batch record as an Excel workbook: made to print, to fill in by hand or on the screen, and
 /// to be read back by name. The same record gives the same bytes.
@@ -34,7 +35,6 @@ public final class BatchWorkbook {
 
     private static final List<RecordSheet> SHEETS =
             List.of(
-                    new RecipeSheet(),
                     new WeighSheet(),
                     new StepsSheet(),
                     new CastSheet(),
@@ -134,6 +134,8 @@ public final class BatchWorkbook {
         BatchMark mark = new BatchMark(paperwork.batch(), record.control());
         List<RecordSheet> sheets = new ArrayList<>();
         sheets.add(new CoverSheet(mark));
+        // a scheme takes as long as two sheets, and the core beside this one has nothing to do
+        sheets.add(new RecipeSheet(CompletableFuture.supplyAsync(record::scheme)));
         SHEETS.stream().filter(sheet -> sheet.isFor(record)).forEach(sheets::add);
         paperwork
                 .labels()

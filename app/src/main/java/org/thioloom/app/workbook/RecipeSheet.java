@@ -3,6 +3,7 @@ package org.thioloom.app.workbook;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Look;
+import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.record.BatchRecord;
@@ -11,11 +12,15 @@ import org.thioloom.recipes.record.RecipePage.SpeciesLine;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is being made: the reaction, the species, and the plan in numbers.
-final class RecipeSheet implements RecordSheet {
+///
+/// @param scheme of the record, being drawn
+record RecipeSheet(CompletableFuture<Optional<Picture>> scheme) implements RecordSheet {
     private static final double ROW_HEIGHT = 15;
     private static final double SCHEME_HEIGHT = 215;
 
@@ -46,7 +51,7 @@ final class RecipeSheet implements RecordSheet {
                 .called("Recipe_Title");
         RecipePage page = record.recipe();
         grid.across("Reaction: " + page.coupling(), Look.NOTE).slot(0).called("Recipe_Reaction");
-        record.scheme().ifPresent(scheme -> grid.picture(scheme, SCHEME_HEIGHT));
+        scheme.join().ifPresent(picture -> grid.picture(picture, SCHEME_HEIGHT));
         species(grid, page.species());
         grid.keepTogether(1);
         FactBlock facts = new FactBlock(grid);

@@ -7,29 +7,33 @@ import org.thioloom.chem.table.Table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The hazards that ship, by substance: defaults that the data sheet of a lot overrides. One
 /// substance is a row of `hazards.tsv`.
 public final class SubstanceHazards {
-    private static final Map<String, Hazards> ALL =
-            read(Table.read(SubstanceHazards.class, "hazards.tsv"));
+    private static final Table TABLE = Table.read(SubstanceHazards.class, "hazards.tsv");
+    private static final Map<String, List<String>> ROWS =
+            TABLE.rows().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    row -> TABLE.text(row, "substance"), row -> row));
+
+    // a plan asks for a few of them, again and again
+    private static final Map<String, Hazards> READ = new ConcurrentHashMap<>();
 
     private SubstanceHazards() {}
 
     /// What is known of the substance of a key; unknown when no row is about it.
     public static Hazards of(String key) {
-        Hazards known = ALL.get(key);
-        return known == null ? new Unknown("no hazard data for " + key) : known;
-    }
-
-    private static Map<String, Hazards> read(Table table) {
-        Map<String, Hazards> hazards = new LinkedHashMap<>();
-        table.rows().forEach(row -> hazards.put(table.text(row, "substance"), read(table, row)));
-        return hazards;
+        List<String> row = ROWS.get(key);
+        return row == null
+                ? new Unknown("no hazard data for " + key)
+                : READ.computeIfAbsent(key, _ -> read(TABLE, row));
     }
 
     private static Hazards read(Table table, List<String> row) {

@@ -51,11 +51,10 @@ record Interference(List<Confounder> others, double constant, double moving) {
     static Interference of(Sought sought, Scene scene) {
         List<Other> found = new ArrayList<>();
         for (Scene.Actor actor : scene.actors()) {
-            double overlap =
-                    isWitness(actor.band(), sought) || isBaseline(actor.band(), sought)
-                            ? 0
-                            : actor.cover().over(sought.window());
-            if (overlap >= LEAST_OVERLAP) {
+            double overlap = actor.cover().over(sought.window());
+            if (overlap >= LEAST_OVERLAP
+                    && !isWitness(actor.band(), sought)
+                    && !isBaseline(actor.band(), sought)) {
                 new Meeting(sought, actor, overlap).told(scene.compared()).ifPresent(found::add);
             }
         }

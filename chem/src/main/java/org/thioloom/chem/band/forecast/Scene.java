@@ -34,17 +34,34 @@ record Scene(List<Actor> actors, boolean compared) {
         }
     }
 
+    /// One name in the beam, before and now.
+    ///
+    /// @param was what is known to have been there
+    private record Role(String name, List<Ingredient> was, List<Ingredient> is) {
+
+        static Role of(String name, Before before, Specimen after) {
+            return new Role(
+                    name,
+                    before.ingredients().stream()
+                            .filter(i -> i.name().equals(name) && i.presence() != Presence.TRACE)
+                            .toList(),
+                    after.ingredients().stream().filter(i -> i.name().equals(name)).toList());
+        }
+    }
+
     static Scene of(Before before, Specimen after, BandTable table) {
         Set<String> names = new LinkedHashSet<>();
         after.ingredients().forEach(i -> names.add(i.name()));
         before.ingredients().forEach(i -> names.add(i.name()));
+        List<Role> roles = names.stream().map(name -> Role.of(name, before, after)).toList();
         List<Actor> actors = new ArrayList<>();
         for (Band band : table.bands()) {
             if (band.carrier().state() == Carrier.State.GAS) {
                 continue;
             }
-            for (String name : names) {
-                Actor actor = actor(band, name, before, after);
+            Cover cover = Cover.of(band, after);
+            for (Role role : roles) {
+                Actor actor = actor(band, role, cover, after.solid());
                 if (actor.isThere()) {
                     actors.add(actor);
                 }
@@ -53,26 +70,22 @@ record Scene(List<Actor> actors, boolean compared) {
         return new Scene(actors, !before.ingredients().isEmpty());
     }
 
-    private static Actor actor(Band band, String name, Before before, Specimen after) {
+    private static Actor actor(Band band, Role role, Cover cover, boolean afterIsSolid) {
         boolean solid = band.carrier().state() == Carrier.State.SOLID;
         String carrier = band.carrier().key();
         double was = 0;
-        for (Ingredient i : solid ? List.<Ingredient>of() : before.ingredients()) {
-            boolean counts = i.name().equals(name) && i.presence() != Presence.TRACE;
-            was += counts ? i.of(carrier) : 0;
+        for (Ingredient i : solid ? List.<Ingredient>of() : role.was()) {
+            was += i.of(carrier);
         }
         double is = 0;
         boolean trace = false;
         boolean unsure = false;
-        for (Ingredient i : solid && !after.solid() ? List.<Ingredient>of() : after.ingredients()) {
-            if (i.name().equals(name)) {
-                boolean small = i.presence() == Presence.TRACE;
-                is += small ? 0 : i.of(carrier);
-                trace |= small && i.of(carrier) > 0;
-                unsure |= i.presence() == Presence.UNSURE;
-            }
+        for (Ingredient i : solid && !afterIsSolid ? List.<Ingredient>of() : role.is()) {
+            boolean small = i.presence() == Presence.TRACE;
+            is += small ? 0 : i.of(carrier);
+            trace |= small && i.of(carrier) > 0;
+            unsure |= i.presence() == Presence.UNSURE;
         }
-        Cover cover = Cover.of(band, after);
-        return new Actor(band, name, cover, was, is, trace && is == 0, unsure);
+        return new Actor(band, role.name(), cover, was, is, trace && is == 0, unsure);
     }
 }
