@@ -17,8 +17,7 @@ public final class Grid {
     private final Names names;
     private final List<Double> widths;
     private final double pageHeight;
-    private double repeated;
-    private double used;
+    private final Pages pages;
     private int next;
 
     /// @param pageHeight what fits on one page `[pt]`
@@ -28,6 +27,7 @@ public final class Grid {
         this.names = pens.names();
         this.widths = List.copyOf(widths);
         this.pageHeight = pageHeight;
+        this.pages = new Pages(pageHeight);
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, (int) Math.round(widths.get(i) * 256));
         }
@@ -113,7 +113,7 @@ public final class Grid {
 
     /// What is left on the page below the last block that was kept together. `[pt]`
     public double left() {
-        return pageHeight - used;
+        return pages.left();
     }
 
     /// Shares what is left of a page, on which these are the only blocks yet, among the lowest of
@@ -141,7 +141,7 @@ public final class Grid {
     /// These rows head every page from now on, numbered as Excel does.
     public void repeat(int first, int last) {
         sheet.setRepeatingRows(CellRangeAddress.valueOf(first + ":" + last));
-        repeated = height(first, last);
+        pages.repeat(height(first, last));
     }
 
     /// The rows from this one to the last drawn stay on one page: where they would not fit, the
@@ -150,13 +150,12 @@ public final class Grid {
     ///
     /// @return whether they do fit on one page
     public boolean keepTogether(int first) {
-        double height = height(first, next);
-        if (used > 0 && used + height > pageHeight) {
-            sheet.setRowBreak(first - 2);
-            used = repeated;
-        }
-        used = (used + height) % pageHeight;
-        return height <= pageHeight;
+        return pages.add(first, height(first, next));
+    }
+
+    /// Ends the pages between the blocks that are kept together, after the last has been drawn.
+    public void endPages() {
+        pages.starts().forEach(first -> sheet.setRowBreak(first - 2));
     }
 
     /// Hides a column beyond the printed ones, which keeps what only a program reads.

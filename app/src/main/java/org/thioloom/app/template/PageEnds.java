@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.sheet.Pages;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.sheet.TextBlock;
 import org.thioloom.app.template.name.NamedRange;
@@ -56,22 +57,20 @@ record PageEnds(@Nullable XSSFSheet sheet, int first, int last, int kinds) {
     }
 
     private void set(XSSFSheet steps) {
-        double page = page(steps);
         CellRangeAddress repeated = steps.getRepeatingRows();
-        double head =
-                repeated == null ? 0 : height(steps, repeated.getFirstRow(), repeated.getLastRow());
-        double used = height(steps, 0, first - 1);
+        Pages pages = new Pages(page(steps));
+        pages.add(0, height(steps, 0, first - 1));
+        pages.repeat(
+                repeated == null
+                        ? 0
+                        : height(steps, repeated.getFirstRow(), repeated.getLastRow()));
         int from = first;
         while (from <= last) {
             int to = end(steps, from);
-            double height = height(steps, from, to);
-            if (used > head && used + height > page) {
-                steps.setRowBreak(from - 1);
-                used = head;
-            }
-            used = used + height > page ? (used + height) % page : used + height;
+            pages.add(from, height(steps, from, to));
             from = to + 1;
         }
+        pages.starts().forEach(row -> steps.setRowBreak(row - 1));
     }
 
     /// The row above the next gap.

@@ -164,6 +164,7 @@ public final class BatchWorkbook {
         double page = Printing.pageHeight(layout, printing.paper());
         Grid grid = new Grid(sheet, pens, layout.widths(), page);
         layout.draw(grid, record);
+        grid.endPages();
         grid.names().rest(sheet);
         book.setPrintArea(index, 0, grid.columns() - 1, 0, grid.nextRow() - 2);
         protect(sheet);

@@ -143,6 +143,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
 
     /// Every warning, then every note: what was found, and what to do about it.
     private static void findings(Grid grid, List<Finding> findings) {
+        int first = grid.nextRow();
         if (!findings.isEmpty()) {
             grid.across("Before starting", Look.HEADING);
         }
@@ -150,9 +151,9 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             for (Finding finding : findings) {
                 if (finding.severity() == severity) {
-                    int first = grid.nextRow();
                     finding(grid, finding);
                     grid.keepTogether(first);
+                    first = grid.nextRow();
                 }
             }
         }

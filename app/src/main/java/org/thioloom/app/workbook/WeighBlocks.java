@@ -18,7 +18,7 @@ import java.util.List;
 /// What else is written down at the balance: containers before and after, stock solutions, and
 /// whatever the recipe did not ask for.
 final class WeighBlocks {
-    private static final double ROW_HEIGHT = 22;
+    private static final double ROW_HEIGHT = 20;
     private static final int EXTRA_ROWS = 5;
     private static final int STOCK_ROWS = 5;
 

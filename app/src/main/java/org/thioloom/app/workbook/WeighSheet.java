@@ -65,18 +65,19 @@ final class WeighSheet implements RecordSheet {
         below(grid, record);
     }
 
+    /// What is weighed besides stands on the page of what is weighed.
     private static void below(Grid grid, BatchRecord record) {
         WeighingPage page = record.weighing();
+        WeighBlocks blocks = new WeighBlocks(grid, page);
+        blocks.extras();
         int first = grid.nextRow();
         grid.gap(8);
         List<Line> lines = new WeighTotals(grid, record).draw();
-        WeighBlocks blocks = new WeighBlocks(grid, page);
         while (lines.size() < blocks.rowsBeside()) {
             lines.add(grid.line(WeighTotals.ROW_HEIGHT));
         }
         blocks.beside(lines);
         grid.keepTogether(first);
-        blocks.extras();
     }
 
     private static void batch(Line top) {

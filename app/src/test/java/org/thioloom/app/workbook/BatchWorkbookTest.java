@@ -7,18 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.sheet.PaperSize;
-import org.thioloom.app.sheet.Printing;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
@@ -85,67 +81,6 @@ class BatchWorkbookTest {
     /// The first operation has a gap and a heading above its steps.
     private static int first(String name) {
         return name.startsWith("steps.") ? 2 : 0;
-    }
-
-    @Test
-    void noFormulaThatIsSeenGivesAnError() {
-        for (var sheet : drawn.book()) {
-            for (var row : sheet) {
-                for (var cell : row) {
-                    // what a chart leaves out stands in hidden columns
-                    if (cell.getCellType() == CellType.FORMULA
-                            && !sheet.isColumnHidden(cell.getColumnIndex())
-                            && cell.getCachedFormulaResultType() == CellType.ERROR) {
-                        byte code = cell.getErrorCellValue();
-                        throw new AssertionError(
-                                cell.getAddress() + " " + FormulaError.forInt(code));
-                    }
-                }
-            }
-        }
-    }
-
-    /// What a formula shows before anything is entered is written from the plan's own numbers; the
-    /// evaluator of the library computes it a second time.
-    @ParameterizedTest
-    @ValueSource(strings = {"discs", "many", "synthesis"})
-    void whatAFormulaShowsIsWhatItComesTo(String which) {
-        BatchRecord shown =
-                switch (which) {
-                    case "synthesis" -> Drawn.synthesis();
-                    case "many" -> Drawn.record(500);
-                    default -> record;
-                };
-        Drawn one = Drawn.of(shown);
-        var evaluator = one.book().getCreationHelper().createFormulaEvaluator();
-        int formulas = 0;
-        for (var sheet : one.book()) {
-            for (var row : sheet) {
-                for (var cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA) {
-                        formulas++;
-                        var computed = evaluator.evaluate(cell);
-                        String where = sheet.getSheetName() + "!" + cell.getAddress();
-                        if (computed.getCellType() == CellType.NUMERIC) {
-                            assertEquals(
-                                    computed.getNumberValue(),
-                                    cell.getNumericCellValue(),
-                                    Math.abs(computed.getNumberValue()) * 1e-11,
-                                    where);
-                        } else if (computed.getCellType() == CellType.ERROR) {
-                            // what a chart is to leave out
-                            assertEquals(
-                                    FormulaError.NA.getCode(), cell.getErrorCellValue(), where);
-                        } else {
-                            assertEquals(CellType.STRING, computed.getCellType(), where);
-                            assertEquals(
-                                    computed.getStringValue(), cell.getStringCellValue(), where);
-                        }
-                    }
-                }
-            }
-        }
-        assertTrue(formulas > 50, "formulas: " + formulas);
     }
 
     @Test
@@ -223,40 +158,6 @@ class BatchWorkbookTest {
                     assertEquals(grey, !style.getLocked(), cell.getAddress().toString());
                 }
             }
-        }
-    }
-
-    /// All but labels, whose size is that of what they are printed on.
-    private List<RecordSheet> pages(PaperSize paper) {
-        return BatchWorkbook.sheets(record, Paperwork.on(paper)).stream()
-                .filter(sheet -> !(sheet instanceof LabelSheet))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everySheetPrintsAtReadableSize(PaperSize paper) {
-        for (RecordSheet sheet : pages(paper)) {
-            double scale = Printing.scale(sheet, paper);
-            assertTrue(scale >= 0.85, sheet.name() + " prints at " + scale);
-            assertTrue(scale * 9 >= 7.95, sheet.name() + " prints nine points at " + 9 * scale);
-        }
-    }
-
-    @Test
-    void sheetsAreSetUpForPaper() {
-        for (int i = 0; i < pages(PaperSize.A4).size(); i++) {
-            XSSFSheet sheet = drawn.book().getSheetAt(i);
-            assertTrue(sheet.getFitToPage());
-            assertEquals(1, sheet.getPrintSetup().getFitWidth());
-            assertEquals(0, sheet.getPrintSetup().getFitHeight());
-            assertTrue(sheet.getHeader().getRight().contains("Page &P of &N"));
-            assertTrue(
-                    sheet.getFooter()
-                            .getLeft()
-                            .contains(record.control().master().header().hash().substring(0, 8)));
-            assertNotNull(drawn.book().getPrintArea(i));
-            assertFalse(sheet.isDisplayGridlines());
         }
     }
 

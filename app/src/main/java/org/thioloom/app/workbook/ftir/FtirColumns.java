@@ -48,11 +48,11 @@ public final class FtirColumns {
 
     /// Those that are printed, in digits.
     public static List<Double> widths() {
-        List<Double> widths = new ArrayList<>(List.of(5.5, 8.8, 19.4, 11.0, 6.4));
+        List<Double> widths = new ArrayList<>(List.of(5.4, 8.6, 19.0, 10.8, 6.3));
         for (int i = 0; i < STAGES; i++) {
             widths.add(2.6);
         }
-        widths.addAll(List.of(2.6, 7.0, 7.2, 9.3, 5.2, 9.2, 5.0));
+        widths.addAll(List.of(2.6, 6.9, 7.1, 9.2, 5.2, 9.1, 5.0));
         return widths;
     }
 }
