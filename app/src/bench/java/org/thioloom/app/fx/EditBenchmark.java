@@ -1,0 +1,149 @@
+package org.thioloom.app.fx;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.thioloom.app.fx.desk.Threads;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+
+/// How long after Enter in the field of the thickness the new plan is known, and how long after it
+/// is laid out for the frame that shows it: in the whole window, on each page.
+///
+/// Frames come 60 times in a second, so half of their distance, 8 ms, passes before one begins.
+public final class EditBenchmark {
+    private static final int ROUNDS = 120;
+    private static final int WARM = 60;
+    private static final String FIELD = "Thickness, dry";
+
+    private final MainWindow window;
+    private final TextField field;
+
+    private EditBenchmark(MainWindow window) {
+        this.window = window;
+        this.field =
+                window.shell().lookupAll(".entry-text").stream()
+                        .map(TextField.class::cast)
+                        .filter(one -> FIELD.equals(one.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /// Milliseconds after Enter.
+    private record Taken(double planned, double laidOut) {}
+
+    /// Prints the median and the worst of twenty of each page.
+    public static void main(String[] args) throws IOException {
+        Path state = Files.createTempDirectory("thioloom-bench");
+        Threads threads =
+                new Threads(
+                        Executors.newSingleThreadExecutor(),
+                        Executors.newSingleThreadExecutor(),
+                        Executors.newSingleThreadExecutor(),
+                        Executors.newSingleThreadExecutor(),
+                        Platform::runLater);
+        MainWindow window =
+                Toolkit.onScreen(() -> {
+                    MainWindow made = new MainWindow(state, threads);
+                    made.open();
+                    return made;
+                });
+        await(() -> window.desk().planned().get().isReady());
+        EditBenchmark bench = Toolkit.onScreen(() -> new EditBenchmark(window));
+        for (int page = 0; page < window.shell().pages().size(); page++) {
+            int number = page;
+            List<Taken> taken = bench.rounds(number);
+            System.out.printf(
+                    "%-14s planned %s, on screen %s%n",
+                    Toolkit.onScreen(() -> window.shell().pages().get(number).title()),
+                    told(taken, Taken::planned),
+                    told(taken, Taken::laidOut));
+        }
+        System.exit(0);
+    }
+
+    private List<Taken> rounds(int page) {
+        Toolkit.onScreen(() -> {
+            window.shell().turnTo(page);
+            return page;
+        });
+        List<Taken> taken = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            String thickness = i % 2 == 0 ? "110 um" : "120 um";
+            Taken one = edit(thickness);
+            if (i >= WARM) {
+                taken.add(one);
+            }
+        }
+        return taken;
+    }
+
+    private Taken edit(String thickness) {
+        CompletableFuture<Taken> done = new CompletableFuture<>();
+        Toolkit.onScreen(() -> {
+            Scene scene = window.stage().getScene();
+            double[] planned = new double[1];
+            long begun = System.nanoTime();
+            window.desk()
+                    .planned()
+                    .addListener(
+                            new InvalidationListener() {
+                                @Override
+                                public void invalidated(Observable plan) {
+                                    plan.removeListener(this);
+                                    planned[0] = since(begun);
+                                    onFrame(scene, () ->
+                                            done.complete(new Taken(planned[0], since(begun))));
+                                }
+                            });
+            field.setText(thickness);
+            field.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return scene;
+        });
+        return done.join();
+    }
+
+    private static void onFrame(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        work.run();
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static void await(BooleanSupplier there) {
+        while (!Toolkit.onScreen(there::getAsBoolean)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String told(List<Taken> taken, ToDoubleFunction<Taken> what) {
+        double[] all = taken.stream().mapToDouble(what).sorted().toArray();
+        return String.format(
+                "%5.1f ms median, %5.1f of 95 %%",
+                all[all.length / 2], all[Math.min(all.length - 1, all.length * 95 / 100)]);
+    }
+}
