@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Notice;
@@ -27,7 +28,9 @@ import org.thioloom.app.fx.shell.Shell;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Order.DiscOrder;
+import org.thioloom.recipes.master.Equipment.KnownGood;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +99,45 @@ class PagePicturesTest {
             window.shell().layout();
             return look.at(window);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    void whatIsKnownOfABottleAndOfTheLightIsDrawn(String looks, int width, int height) {
+        boolean drawn =
+                shown(
+                        looks,
+                        new int[] {width, height},
+                        window -> {
+                            window.desk().edit(new Edit("known", PagePicturesTest::known));
+                            String node = "/formula/inputs/0/lot/volatiles";
+                            boolean found = window.shell().pages().getFirst().show(node);
+                            String size = looks.toLowerCase(Locale.ROOT) + "-" + width;
+                            Pictures.write(snapshot(window), "bottle-" + size);
+                            window.shell().turnTo(3);
+                            Pictures.write(snapshot(window), "light-" + size);
+                            return found;
+                        });
+        assertTrue(drawn);
+    }
+
+    private static Document known(Document document) {
+        return document.withLots(l ->
+                        l.withSolvate("node", "dme", BigDecimal.valueOf(3))
+                                .with("node", "expires", "2027-01-31")
+                                .with("linker", "molarMassMethod", "nmr")
+                                .with("linker", "note", "opened in May"))
+                .answering("wavelength", "365 nm")
+                .answering("irradiance", "5 mW/cm2")
+                .withLight(light ->
+                        light.withThrough(List.of("pdms"))
+                                .withKnownGood(
+                                        new KnownGood(
+                                                Quantity.of("20", Units.MINUTE),
+                                                Quantity.of("150", Units.MICROMETRE),
+                                                Quantity.of(
+                                                        "2", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                                                null)));
     }
 
     @Test

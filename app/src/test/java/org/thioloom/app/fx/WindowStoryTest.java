@@ -9,7 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.Rule;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +193,80 @@ class WindowStoryTest {
         assertEquals(
                 field("Irradiance"),
                 Toolkit.onScreen(() -> window.stage().getScene().getFocusOwner()));
+    }
+
+    private ToggleButton bottle(String name) {
+        return Toolkit.onScreen(() ->
+                window.shell().lookupAll(".lots .opener").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(opener -> opener.getText().equals(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aBottleOpensByKeyToWhatElseItsLabelSays() throws Exception {
+        ToggleButton opener = bottle("node");
+        robot.interact(opener::requestFocus);
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        go("node, Solvate");
+        type("3 dme");
+        assertEquals("18.5", target());
+        go("node, Expires");
+        type("in May");
+        assertEquals("in May", field("node, Expires").getText());
+        assertEquals("18.5", target());
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle(window);
+        assertEquals("14.8", target());
+        assertEquals("", field("node, Solvate").getText());
+    }
+
+    @Test
+    void aFindingOpensTheBottleThatHidesItsField() throws Exception {
+        assertFalse(bottle("node").isSelected());
+        Finding solvate =
+                window.desk().planned().get().findings().stream()
+                        .filter(finding -> finding.rule() == Rule.SOLVATE_UNACCOUNTED)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> {
+            ListView<?> list = (ListView<?>) window.shell().lookup(".findings .list-view");
+            list.requestFocus();
+            list.getSelectionModel().select(list.getItems().indexOf(solvate));
+        });
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(bottle("node").isSelected());
+        assertEquals(
+                field("node, Solvate"),
+                Toolkit.onScreen(() -> window.stage().getScene().getFocusOwner()));
+    }
+
+    @Test
+    void aGoodExposureIsTypedBesideTheCureAndFoundThere() throws Exception {
+        Toolkit.onScreen(() -> {
+            window.shell().turnTo(3);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        go("Wavelength");
+        type("365");
+        go("Light, A good exposure of yours");
+        type("20 min, 150 um, 2 mW/cm2");
+        go("Irradiance");
+        type("5");
+        assertEquals("5 mW/cm2", field("Irradiance").getText());
+        assertTrue(
+                window.desk().planned().get().findings().stream()
+                        .noneMatch(finding -> finding.pointer().endsWith("/irradiance")));
+        Toolkit.onScreen(() -> {
+            window.shell().turnTo(0);
+            return true;
+        });
+        assertEquals("5 mW/cm2", field("Irradiance").getText());
     }
 
     @Test

@@ -22,9 +22,31 @@ public record Light(
         @Nullable Quantity<Length> wavelength,
         @Nullable KnownGood knownGood,
         List<String> through) {
+    /// Nothing said.
+    public static final Light UNSAID = new Light(null, null, null, List.of());
 
     public Light {
         through = List.copyOf(through);
+    }
+
+    /// The same with another irradiance; null to say none. So are the others.
+    public Light withIrradiance(@Nullable Quantity<Irradiance> other) {
+        return new Light(other, wavelength, knownGood, through);
+    }
+
+    /// The same with another wavelength.
+    public Light withWavelength(@Nullable Quantity<Length> other) {
+        return new Light(irradiance, other, knownGood, through);
+    }
+
+    /// The same with another exposure that was good.
+    public Light withKnownGood(@Nullable KnownGood other) {
+        return new Light(irradiance, wavelength, other, through);
+    }
+
+    /// The same through other windows.
+    public Light withThrough(List<String> other) {
+        return new Light(irradiance, wavelength, knownGood, other);
     }
 
     /// Whether nothing was said.

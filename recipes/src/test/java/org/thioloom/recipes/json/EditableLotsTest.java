@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.thioloom.chem.hazard.Hazards;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.lot.Lot;
+import org.thioloom.recipes.lot.LotHazards;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -84,5 +86,26 @@ class EditableLotsTest {
     void knowsAFileThatCannotBeChanged() {
         assertTrue(new EditableLots(List.of("{\"lots\": [")).isDamaged());
         assertFalse(new EditableLots(List.of(FILE)).isDamaged());
+    }
+
+    @Test
+    void statesSolvateAndHazardsAsAFileDoes() {
+        EditableLots changed =
+                new EditableLots(List.of(FILE))
+                        .withSolvate("node", "dme", new BigDecimal("2.5"))
+                        .withHazards(
+                                "linker",
+                                new LotHazards("", List.of("H315"), "Merck", "2026-01-15"));
+        List<Lot> lots = read(changed);
+        Lot.Solvate solvate = lots.getFirst().solvate();
+        assertEquals(
+                "2.5 dme",
+                solvate == null ? "" : solvate.perMolecule() + " " + solvate.substance().key());
+        Hazards hazards = lots.getLast().hazards();
+        assertEquals(
+                "warning H315; Merck; 2026-01-15",
+                hazards == null ? "" : LotHazards.words(hazards));
+        assertEquals("opened in May", changed.text("node", "note"));
+        assertEquals("", changed.text("linker", "note"));
     }
 }

@@ -3,27 +3,21 @@ package org.thioloom.app.cli.argument;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.console.Offer;
 import org.thioloom.app.console.QuantityOption;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.cure.Window;
-import org.thioloom.chem.quantity.Dimension;
-import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Dimension.Irradiance;
 import org.thioloom.chem.quantity.Dimension.Length;
-import org.thioloom.chem.quantity.Dimension.Time;
 import org.thioloom.chem.quantity.Quantity;
-import org.thioloom.chem.quantity.QuantityText;
-import org.thioloom.chem.quantity.Reading;
-import org.thioloom.chem.quantity.UnitSet;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Light;
 import org.thioloom.recipes.master.Equipment.KnownGood;
+import org.thioloom.recipes.master.KnownGoodText;
 
 import picocli.CommandLine.ParseResult;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The options that say what light falls on the film. They go before what the recipe says.
 ///
@@ -33,8 +27,6 @@ public record LampOptions(
         @Nullable Quantity<Length> wavelength,
         @Nullable KnownGood knownGood,
         List<String> through) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     public LampOptions {
         through = List.copyOf(through);
     }
@@ -81,50 +73,16 @@ public record LampOptions(
         return new Light(irradiance, wavelength, knownGood, through);
     }
 
-    /// The parts tell themselves apart by their units, so their order is free.
     private static @Nullable KnownGood knownGood(ParseResult words) {
         String typed = words.matchedOptionValue("--known-good", null);
         if (typed == null) {
             return null;
         }
-        List<String> parts = List.of(typed.split("@", -1));
-        Optional<Quantity<Time>> time = part(parts, Units.TIME);
-        Optional<Quantity<Length>> depth = part(parts, Units.LENGTH);
-        Optional<Quantity<Irradiance>> light = part(parts, Units.IRRADIANCE);
-        Optional<Quantity<AmountFraction>> conversion = part(parts, Units.AMOUNT_FRACTION);
-        long read = Stream.of(time, depth, light, conversion).filter(Optional::isPresent).count();
-        if (time.isEmpty() || depth.isEmpty() || light.isEmpty() || read != parts.size()) {
-            throw Offer.refusal(
-                    words,
-                    "--known-good "
-                            + typed
-                            + " is not TIME@DEPTH@IRRADIANCE; write it as in 30min@150um@4mW/cm2, or"
-                            + " 30min@150um@4mW/cm2@95mol%");
-        }
-        boolean sound =
-                Stream.of(time, depth, light, conversion)
-                                .flatMap(Optional::stream)
-                                .allMatch(Quantity::isPositive)
-                        && conversion.stream().allMatch(c -> c.value().compareTo(HUNDRED) < 0);
-        if (!sound) {
-            throw Offer.refusal(
-                    words,
-                    "--known-good "
-                            + typed
-                            + " has a part that is not above zero, or a conversion of all; mend that"
-                            + " part");
-        }
-        return new KnownGood(time.get(), depth.get(), light.get(), conversion.orElse(null));
-    }
-
-    private static <D extends Dimension> Optional<Quantity<D>> part(
-            List<String> parts, UnitSet<D> units) {
-        return parts.stream()
-                .flatMap(part ->
-                        QuantityText.read(part, units)
-                                        instanceof Reading.Understood<D>(var quantity, var _)
-                                ? Stream.of(quantity)
-                                : Stream.empty())
-                .findFirst();
+        return switch (KnownGoodText.read(typed)) {
+            case Found<KnownGood>(KnownGood known) -> known;
+            case Refused<KnownGood>(String sentence, String remedy) ->
+                    throw Offer.refusal(
+                            words, "--known-good " + typed + " " + sentence + "; " + remedy);
+        };
     }
 }

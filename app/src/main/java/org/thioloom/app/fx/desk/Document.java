@@ -3,6 +3,7 @@ package org.thioloom.app.fx.desk;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.control.Light;
 import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.DiameterOf;
 import org.thioloom.recipes.control.Order.DiscOrder;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -114,6 +116,16 @@ public record Document(BatchSource source, Places places) {
     /// The same with other lots.
     public Document withLots(UnaryOperator<EditableLots> change) {
         return from(source.from(change.apply(new EditableLots(source.lots())).texts()));
+    }
+
+    /// What the order says of the light.
+    public Light light() {
+        return Objects.requireNonNullElse(source.beside().light(), Light.UNSAID);
+    }
+
+    /// The same under another light.
+    public Document withLight(UnaryOperator<Light> change) {
+        return from(source.under(change.apply(light())));
     }
 
     /// The same at other places.

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What came of planning a document: the one value that every page draws.
 ///
@@ -34,6 +36,8 @@ public record Planned(
         Optional<BatchRecord> record,
         Optional<UncertaintyReport> doubts,
         List<Finding> findings) {
+
+    private static final Pattern LOT = Pattern.compile("/lots/(\\d+)(/.*)");
 
     public Planned {
         questions = List.copyOf(questions);
@@ -70,7 +74,27 @@ public record Planned(
                 batch.lots(),
                 record,
                 record.flatMap(made -> doubts(made.control())),
-                Finding.gravestFirst(outcome.findings()));
+                Finding.gravestFirst(
+                        outcome.findings().stream().map(f -> placed(f, batch)).toList()));
+    }
+
+    /// What a plan objects to in a lot stands at that lot's fields, beside its input.
+    private static Finding placed(Finding finding, OpenedBatch batch) {
+        Matcher place = LOT.matcher(finding.pointer());
+        if (!place.matches() || batch.findings().contains(finding)) {
+            return finding;
+        }
+        Lot lot = batch.lots().get(Integer.parseInt(place.group(1)));
+        return value(batch.recipe())
+                .flatMap(recipe -> recipe.formula().input(lot.input()))
+                .map(input ->
+                        new Finding(
+                                finding.severity(),
+                                finding.rule(),
+                                input.pointer() + "/lot" + place.group(2),
+                                finding.problem(),
+                                finding.remedy()))
+                .orElse(finding);
     }
 
     private static Optional<UncertaintyReport> doubts(ControlRecipe plan) {

@@ -11,6 +11,7 @@ import org.thioloom.chem.quantity.UnitSet;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Quantities as people type them into a field: with a decimal point or comma, and without a unit
 /// where the field shows one.
@@ -49,6 +50,18 @@ public final class TypedQuantity {
                             "\"" + symbol + "\" is no unit of " + units.dimension(),
                             "use one of " + units.symbols());
         };
+    }
+
+    /// What was typed with decimal points in place of commas; or why nobody can tell which they
+    /// are.
+    ///
+    /// @param typed any number of numbers, a comma with a blank behind it being none of them
+    public static Answer<String> pointed(String typed) {
+        return Stream.of(typed.split("[\\s@;]+"))
+                .filter(word -> THOUSANDS.matcher(word).matches())
+                .findFirst()
+                .<Answer<String>>map(TypedQuantity::ambiguous)
+                .orElseGet(() -> new Found<>(typed.replaceAll("(?<=\\d),(?=\\d)", ".")));
     }
 
     private static <T> Answer<T> ambiguous(String typed) {

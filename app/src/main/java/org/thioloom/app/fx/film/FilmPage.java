@@ -11,11 +11,13 @@ import org.thioloom.app.fx.page.Page;
 public final class FilmPage implements Page {
     private final FilmViewModel model;
     private final DiscsViewModel discs;
-    private @Nullable Node node;
+    private final LightViewModel light;
+    private @Nullable FilmView view;
 
     public FilmPage(Desk desk, Threads threads) {
         model = new FilmViewModel(desk.planned(), threads);
         discs = new DiscsViewModel(desk, threads);
+        light = new LightViewModel(desk);
     }
 
     @Override
@@ -30,16 +32,20 @@ public final class FilmPage implements Page {
 
     @Override
     public Node node() {
-        Node built = node;
+        return view();
+    }
+
+    private FilmView view() {
+        FilmView built = view;
         if (built == null) {
-            built = new FilmView(model, discs);
-            node = built;
+            built = new FilmView(model, discs, light);
+            view = built;
         }
         return built;
     }
 
     @Override
     public boolean show(String pointer) {
-        return false;
+        return light.form().find(pointer).isPresent() && view().show(pointer);
     }
 }

@@ -30,8 +30,11 @@ public record FilmSheet(
         Picture discs,
         Content<Chart> depth,
         Content<Chart> time) {
+    /// Heading of what is told of light.
+    static final String CURE = "Cure";
+
     private static final List<String> HEADINGS =
-            List.of("Casting", "Casting, by your own discs", "Cure");
+            List.of("Casting", "Casting, by your own discs", CURE);
 
     public FilmSheet {
         sections = List.copyOf(sections);

@@ -6,7 +6,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.chart.Chart;
+import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.part.Card;
+import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.FactGrid;
 import org.thioloom.app.fx.part.Frame;
 import org.thioloom.app.fx.part.Quarters;
@@ -16,11 +18,17 @@ import org.thioloom.app.fx.picture.PictureView.Patches;
 import org.thioloom.app.fx.plot.Plot;
 import org.thioloom.recipes.section.Section;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Lays the film page out: facts left, then casting above and light below.
 final class FilmView extends StackPane {
     private static final double LARGEST = 1.6;
 
-    private final VBox facts = new VBox();
+    private final VBox casting = words();
+    private final VBox cure = words();
+    private final LightView light;
+    private final Side side;
     private final Plot thickness = new Plot();
     private final PictureView discs = new PictureView(LARGEST, Patches.SHOWN);
     private final Plot depth = new Plot();
@@ -28,20 +36,48 @@ final class FilmView extends StackPane {
     private final Frame<Chart> depthFrame = new Frame<>(depth, "fth-sun", depth::show);
     private final Frame<Chart> timeFrame = new Frame<>(time, "fth-clock", time::show);
 
-    FilmView(FilmViewModel model, DiscsViewModel own) {
+    FilmView(FilmViewModel model, DiscsViewModel own, LightViewModel known) {
         getStyleClass().add("page");
         VBox.setVgrow(thickness, Priority.ALWAYS);
-        HBox content = new HBox(words(), charts(new VBox(thickness, new DiscsBar(own))));
+        light = new LightView(known.form());
+        VBox words = new VBox(casting, light, cure);
+        words.getStyleClass().add("page-words");
+        side = new Side(words);
+        Frame<FilmSheet> frame =
+                new Frame<>(
+                        charts(new VBox(thickness, new DiscsBar(own))), "fth-droplet", this::show);
+        HBox.setHgrow(frame, Priority.ALWAYS);
+        HBox content = new HBox(side, frame);
         content.getStyleClass().add("page-columns");
-        Frame<FilmSheet> frame = new Frame<>(content, "fth-droplet", this::show);
-        getChildren().add(frame);
-        model.sheet().subscribe(frame::show);
+        content.getStylesheets().addAll(frame.getStylesheets());
+        getChildren().add(content);
+        light.visibleProperty().subscribe(_ -> arrange());
+        model.sheet()
+                .subscribe(sheet -> {
+                    if (!(sheet instanceof Content.Shown)) {
+                        casting.getChildren().clear();
+                        cure.getChildren().clear();
+                    }
+                    frame.show(sheet);
+                    arrange();
+                });
         sceneProperty().subscribe(scene -> model.awake(scene != null));
     }
 
-    private Side words() {
-        facts.getStyleClass().add("page-words");
-        return new Side(facts);
+    /// The light stays where it is typed while there is no plan; without either there is no column.
+    private void arrange() {
+        for (VBox part : List.of(casting, cure)) {
+            part.setManaged(!part.getChildren().isEmpty());
+        }
+        boolean any = light.isVisible() || casting.isManaged() || cure.isManaged();
+        side.setVisible(any);
+        side.setManaged(any);
+    }
+
+    private static VBox words() {
+        VBox words = new VBox();
+        words.getStyleClass().add("words");
+        return words;
     }
 
     private Quarters charts(VBox casting) {
@@ -53,15 +89,27 @@ final class FilmView extends StackPane {
     }
 
     private void show(FilmSheet sheet) {
-        facts.getChildren().clear();
+        casting.getChildren().clear();
+        cure.getChildren().clear();
         for (Section section : sheet.sections()) {
             FactGrid grid = new FactGrid();
             grid.show(section.facts());
-            facts.getChildren().add(new Card(section.heading(), grid));
+            VBox place = section.heading().equals(FilmSheet.CURE) ? cure : casting;
+            place.getChildren().add(new Card(section.heading(), grid));
         }
         thickness.show(sheet.thickness());
         discs.pictureProperty().set(sheet.discs());
         depthFrame.show(sheet.depth());
         timeFrame.show(sheet.time());
+    }
+
+    /// Brings the field of a finding into sight.
+    boolean show(String pointer) {
+        Optional<EntryField> found = light.find(pointer);
+        found.ifPresent(field -> {
+            side.reveal(field);
+            field.field().requestFocus();
+        });
+        return found.isPresent();
     }
 }

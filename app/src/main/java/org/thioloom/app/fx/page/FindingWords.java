@@ -11,6 +11,8 @@ public final class FindingWords {
 
     private static final Pattern OPTION = Pattern.compile(" \\((?:--|thioloom )[^)]*\\)");
 
+    private static final Pattern JSON = Pattern.compile(", or write it out as \\{.*\\}");
+
     private FindingWords() {}
 
     /// What to do about it.
@@ -23,6 +25,7 @@ public final class FindingWords {
             case MAKES_NO_DISCS, ORDER_WITHOUT_SIZE -> "fill in how many, or what is at hand";
             case SPECTRUM_ORDINATE -> "";
             case SPECTRUM_UNIT_MISSING -> "write the unit into the file";
+            case SUBSTANCE_UNKNOWN -> JSON.matcher(finding.remedy()).replaceAll("");
             case LOTS_REPEATED -> "plan with one lot for each input";
             default -> withoutOptions(finding.remedy());
         };
@@ -42,10 +45,12 @@ public final class FindingWords {
     public static String place(Finding finding) {
         String pointer = finding.pointer();
         return switch (finding.rule()) {
-            case ASSAY_UNSTATED, SOLVATE_UNACCOUNTED -> pointer + "/lot/assay";
+            case ASSAY_UNSTATED -> pointer + "/lot/assay";
+            case SOLVATE_UNACCOUNTED -> pointer + "/lot/solvate";
+            case REST_COUNTED_AS_SOLIDS -> pointer + "/lot/volatiles";
             case GROUPS_UNSTATED -> pointer + "/lot/alive";
             case MN_FROM_LABEL -> pointer.replaceFirst("/molarMass$", "/lot/molarMass");
-            case LOT_EXPIRED -> pointer + "/lot/id";
+            case LOT_EXPIRED -> pointer + "/lot/expires";
             default -> pointer;
         };
     }

@@ -1,12 +1,14 @@
 package org.thioloom.app.fx.plan;
 
 import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.app.fx.desk.OwnLight;
 import org.thioloom.app.fx.entry.EntryViewModel.Caption;
 import org.thioloom.app.fx.entry.EntryViewModel.Shown;
 import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormItem.Field;
 import org.thioloom.app.fx.entry.Sight;
 import org.thioloom.app.fx.page.Checked;
+import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.json.EditableRecipe.Question;
 
 import java.util.HashSet;
@@ -16,8 +18,11 @@ import java.util.Set;
 
 /// What the recipe's source leaves out, to be filled in.
 ///
+/// What the order says of the light goes before an answer, and an answer takes its place.
+///
 /// @param checked lets answers through
-record AskedItems(Checked checked) {
+/// @param lamp where the lamp stands in the recipe; empty without one
+record AskedItems(Checked checked, String lamp) {
 
     /// A line for each question, each once.
     List<FormItem> of(List<Question> questions) {
@@ -36,15 +41,23 @@ record AskedItems(Checked checked) {
                         question.pointer(),
                         "The recipe asks it. Empty: left open, or as the recipe says.",
                         question.suggestion()),
-                sight -> shown(sight, name),
+                sight -> shown(sight, question),
                 typed ->
                         checked.edit(
                                 new Edit(
                                         typed.isEmpty() ? name + " left open" : name + " " + typed,
-                                        document -> document.answering(name, typed))));
+                                        document ->
+                                                OwnLight.at(lamp, question.pointer())
+                                                        .removedFrom(document)
+                                                        .answering(name, typed))));
     }
 
-    private static Shown shown(Sight sight, String name) {
+    private Shown shown(Sight sight, Question question) {
+        String name = question.name();
+        Quantity<?> light = OwnLight.at(lamp, question.pointer()).in(sight.document());
+        if (light != null) {
+            return Shown.typed(light.toString());
+        }
         String own = sight.document().source().settings().get(name);
         if (own != null) {
             return Shown.typed(own);

@@ -12,16 +12,21 @@ import org.thioloom.app.fx.entry.FormViewModel.Group;
 import org.thioloom.app.fx.entry.FormViewModel.Line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The bottles as a table in which one types.
+/// The bottles as a table in which one types; a row opens to all else that a bottle may state.
 final class LotsView extends VBox {
     private static final List<String> HEADS = List.of("Lot", "Assay", "Mn", "Alive", "At hand");
+    private static final double FIELDS = 84;
 
     private final FormViewModel model;
     private final GridPane grid = new GridPane();
     private final List<EntryField> fields = new ArrayList<>();
+    private final List<BottleView> bottles = new ArrayList<>();
+    private final Set<String> open = new HashSet<>();
 
     LotsView(FormViewModel model) {
         this.model = model;
@@ -30,8 +35,8 @@ final class LotsView extends VBox {
         heading.getStyleClass().add("heading");
         Label remark =
                 new Label(
-                        "What nobody measured stays empty and is planned as ideal, which the"
-                                + " findings say.");
+                        "What nobody measured stays empty and is planned as ideal. A row opens to"
+                                + " solvate, volatiles, expiry and more.");
         remark.getStyleClass().add("remark");
         remark.setWrapText(true);
         grid.getStyleClass().add("lots");
@@ -40,7 +45,7 @@ final class LotsView extends VBox {
         grid.getColumnConstraints().add(names);
         for (int i = 0; i < HEADS.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(86.0 / HEADS.size());
+            column.setPercentWidth(FIELDS / HEADS.size());
             grid.getColumnConstraints().add(column);
         }
         getChildren().addAll(heading, grid, remark);
@@ -49,6 +54,7 @@ final class LotsView extends VBox {
 
     private void build(List<Group> groups) {
         fields.clear();
+        bottles.clear();
         grid.getChildren().clear();
         for (int i = 0; i < HEADS.size(); i++) {
             Label head = new Label(HEADS.get(i));
@@ -57,24 +63,44 @@ final class LotsView extends VBox {
         }
         int row = 1;
         for (Group group : groups) {
-            Label name = new Label(group.heading());
-            name.getStyleClass().add("row-name");
-            name.setMinWidth(USE_PREF_SIZE);
-            grid.add(name, 0, row);
-            for (Line line : group.lines()) {
-                if (line instanceof Line.Entry(EntryViewModel entry)) {
-                    EntryField field = EntryField.bare(entry, group.heading());
-                    fields.add(field);
-                    grid.add(field, 1 + HEADS.indexOf(entry.caption().label()), row);
-                }
-            }
-            row++;
+            row = add(group, row);
         }
     }
 
-    /// The field of a finding.
+    private int add(Group group, int row) {
+        List<EntryViewModel> rest = new ArrayList<>();
+        List<EntryField> shown = new ArrayList<>();
+        for (Line line : group.lines()) {
+            if (line instanceof Line.Entry(EntryViewModel entry)) {
+                int column = HEADS.indexOf(entry.caption().label());
+                if (column < 0) {
+                    rest.add(entry);
+                } else {
+                    EntryField field = EntryField.bare(entry, group.heading());
+                    shown.add(field);
+                    GridPane.setConstraints(field, 1 + column, row);
+                }
+            }
+        }
+        BottleView bottle = new BottleView(group.heading(), rest, open);
+        bottles.add(bottle);
+        grid.add(bottle.opener(), 0, row);
+        grid.getChildren().addAll(shown);
+        grid.add(bottle, 1, row + 1, HEADS.size(), 1);
+        fields.addAll(shown);
+        return row + 2;
+    }
+
+    /// The field of a finding; a row that hides it opens.
     Optional<EntryField> find(String pointer) {
         return model.find(pointer)
-                .flatMap(entry -> fields.stream().filter(f -> f.model().equals(entry)).findFirst());
+                .flatMap(entry ->
+                        fields.stream()
+                                .filter(field -> field.model().equals(entry))
+                                .findFirst()
+                                .or(() ->
+                                        bottles.stream()
+                                                .flatMap(bottle -> bottle.find(entry).stream())
+                                                .findFirst()));
     }
 }

@@ -126,6 +126,9 @@ public final class PlanPage implements Page {
         }
 
         private static void reveal(ScrollPane pane, Node field) {
+            // a row that has just opened has no place yet
+            pane.applyCss();
+            pane.layout();
             Node content = pane.getContent();
             Bounds at = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
             double room =

@@ -7,6 +7,7 @@ import org.thioloom.app.fx.entry.FormViewModel;
 import org.thioloom.app.fx.entry.Sight;
 import org.thioloom.app.fx.page.Checked;
 import org.thioloom.recipes.json.EditableRecipe.Question;
+import org.thioloom.recipes.master.Equipment.Lamp;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
@@ -47,7 +48,7 @@ public final class PlanViewModel {
                 groups.add(
                         new FormGroup(
                                 "Amounts", "", new AmountItems(checked, pointers(sight)).of(f))));
-        List<FormItem> asked = new AskedItems(checked).of(sight.planned().questions());
+        List<FormItem> asked = new AskedItems(checked, lamp(sight)).of(sight.planned().questions());
         if (!asked.isEmpty()) {
             groups.add(new FormGroup("The recipe asks", "", asked));
         }
@@ -60,12 +61,21 @@ public final class PlanViewModel {
                 .collect(Collectors.toSet());
     }
 
+    private static String lamp(Sight sight) {
+        return sight.planned()
+                .recipe()
+                .flatMap(recipe -> recipe.used(Lamp.class))
+                .map(Lamp::pointer)
+                .orElse("");
+    }
+
     private static Optional<Formula> formula(Sight sight) {
         return sight.planned().recipe().map(MasterRecipe::formula);
     }
 
     /// What the lines depend on.
-    private record Shape(List<String> inputs, boolean discs, List<Question> questions) {}
+    private record Shape(
+            List<String> inputs, boolean discs, List<Question> questions, String lamp) {}
 
     private static Object shape(Sight sight) {
         Optional<Formula> formula = formula(sight);
@@ -73,7 +83,8 @@ public final class PlanViewModel {
                 formula.map(f -> f.inputs().stream().map(PlanViewModel::kind).toList())
                         .orElse(List.of()),
                 formula.map(f -> f.output() instanceof Output.Discs).orElse(true),
-                sight.planned().questions());
+                sight.planned().questions(),
+                lamp(sight));
     }
 
     private static String kind(Input input) {

@@ -100,9 +100,7 @@ final class Proposals {
         if (irradiance == null && wavelength == null) {
             return;
         }
-        Light now =
-                Objects.requireNonNullElse(
-                        document.source().beside().light(), new Light(null, null, null, List.of()));
+        Light now = document.light();
         Light measured =
                 new Light(
                         irradiance == null ? now.irradiance() : irradiance,

@@ -2,15 +2,23 @@ package org.thioloom.app.fx.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Document;
+import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.entry.EntryViewModel;
 import org.thioloom.app.fx.entry.FormViewModel;
+import org.thioloom.app.fx.page.FindingWords;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.json.LotReader;
+import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.record.WeighingPage.Line;
 
 import java.util.List;
@@ -60,6 +68,20 @@ class PlanViewModelTest {
                     /formula/inputs/1/lot/molarMass    | 2050      | 2050 g/mol | mn of linker 2050 g/mol
                     /formula/inputs/1/lot/alive        | 94        | 94 mol%   | alive of linker 94 mol%
                     /order/limit/node                  | 250       | 250 mg    | 250 mg of node
+                    /formula/inputs/0/lot/solvate      | 3 DME     | 3 dme     | solvate of node 3 DME
+                    /formula/inputs/0/lot/solvate      | 2,5x thf  | 2.5 thf   | solvate of node 2,5x thf
+                    /formula/inputs/0/lot/solvate      | 1 crown = C1COCCOCCOCCO1 | 1 crown | solvate of node 1 crown = C1COCCOCCOCCO1
+                    /formula/inputs/0/lot/volatiles    | 2,5       | 2.5 wt%   | volatiles of node 2.5 wt%
+                    /formula/inputs/2/lot/volatiles    | 0         | 0 wt%     | volatiles of dmso 0 wt%
+                    /formula/inputs/0/lot/molarMass    | 1062      | 1062 g/mol | molar mass of node 1062 g/mol
+                    /formula/inputs/1/lot/molarMassMethod | NMR    | nmr       | method for mn of linker NMR
+                    /formula/inputs/1/lot/content      | 0.95      | 0.95 mmol/g | titrated groups of linker 0.95 mmol/g
+                    /formula/inputs/2/lot/density      | 1.1       | 1.1 g/mL  | density of dmso 1.1 g/mL
+                    /formula/inputs/3/lot/available    | 5 g       | 5 g       | what is left of dmpa 5 g
+                    /formula/inputs/0/lot/expires      | 2027-01-31 | 2027-01-31 | expiry of node 2027-01-31
+                    /formula/inputs/2/lot/hazards      | H319, H315; Merck; 2026-01-15 | warning H315 H319; Merck; 2026-01-15 | hazards of dmso
+                    /formula/inputs/2/lot/hazards      | none; Merck; 2026-01-15 | none; Merck; 2026-01-15 | hazards of dmso
+                    /formula/inputs/0/lot/note         | opened in May | opened in May | note of node opened in May
                     """,
             delimiter = '|')
     void takesWhatIsTyped(String pointer, String typed, String shown, String name) {
@@ -80,6 +102,14 @@ class PlanViewModelTest {
                     /order/start                      | tomorrow | this is no time; write it as in 2026-11-23 09:00
                     /formula/inputs/1/amount/ratio    | two      | this is no number; write it as in 2 or 1.95
                     /formula/inputs/0/lot/assay       | 192      | assay is 192 wt%; give a value from 0 to 100 wt%
+                    /formula/inputs/0/lot/solvate     | dme      | this does not say how many molecules of which solvent; write it as in 3 dme, to one formula unit of the salt
+                    /formula/inputs/0/lot/solvate     | 3 diglym | no substance is called "diglym"; use a key, a name or a CAS number of the catalogue
+                    /formula/inputs/0/lot/solvate     | 0 dme    | perMolecule is 0; give a value above zero
+                    /formula/inputs/0/lot/volatiles   | 120      | volatiles is 120 wt%; give a value from 0 to 100 wt%
+                    /formula/inputs/1/lot/molarMassMethod | guess | "guess" is not one of label, nmr, gpc, titration, maldi; use one of label, nmr, gpc, titration, maldi
+                    /formula/inputs/0/lot/expires     | May      | "May" is not a date; write "2027-01-31"
+                    /formula/inputs/2/lot/hazards     | H319     | codes, who says so and the date of revision are needed, parted by semicolons; write it as in danger H225 H319; Merck; 2026-01-15
+                    /formula/inputs/2/lot/hazards     | X1; Merck; 2026-01-15 | "X1" is not a code of CLP; copy the codes of the label, such as H225, EUH019 or P305+P351+P338
                     """,
             delimiter = '|')
     void keepsWhatCannotBe(String pointer, String typed, String problem) {
@@ -129,6 +159,128 @@ class PlanViewModelTest {
         counted.model().choose(1);
         assertEquals("count by groups", desk.undoable().get());
         assertTrue(!masses().equals(byMolecules));
+    }
+
+    private Lot lot(String json) {
+        return LotReader.read(
+                                        "{\"schema\": \"thioloom/lots/1\", \"lots\": [{\"id\": \"no number\","
+                                                + " \"input\": \"node\", "
+                                                + json
+                                                + "}]}")
+                                instanceof Outcome.Accepted<List<Lot>>(List<Lot> lots, var findings)
+                        && findings.isEmpty()
+                ? lots.getFirst()
+                : fail(json);
+    }
+
+    @Test
+    void aBottleIsTheLotThatItsFileWouldState() {
+        type("/formula/inputs/0/lot/solvate", "3 dme");
+        type("/formula/inputs/0/lot/volatiles", "20 wt%");
+        type("/formula/inputs/0/lot/expires", "2027-01-31");
+        type("/formula/inputs/0/lot/hazards", "danger H225; Merck; 2026-01-15");
+        assertEquals(
+                List.of(
+                        lot(
+                                """
+                                "solvate": {"substance": "dme", "perMolecule": 3},
+                                "volatiles": {"value": 20, "unit": "wt%"},
+                                "expires": "2027-01-31",
+                                "hazards": {"codes": ["H225"], "signalWord": "danger",
+                                            "source": "Merck", "date": "2026-01-15"}
+                                """)),
+                desk.planned().get().lots());
+    }
+
+    @Test
+    void weighsTheSolvateThatTheNodeCarries() {
+        type("/formula/inputs/0/lot/solvate", "3 dme");
+        assertEquals(
+                "18 55 37 30",
+                masses(),
+                "14.77 mg x (1062.7 + 3 x 90.12) / 1062.7; its DME counts to the solvent");
+        desk.undo();
+        assertEquals("14 55 40 30", masses());
+        desk.redo();
+        type("/formula/inputs/0/lot/solvate", "");
+        assertEquals("14 55 40 30", masses());
+        assertEquals(List.of(), desk.planned().get().lots(), "nothing stated, no bottle");
+    }
+
+    @Test
+    void keepsASolventThatIsWrittenOutInTheFile() {
+        desk.edit(
+                new Edit(
+                        "lots",
+                        d ->
+                                d.from(
+                                        d.source()
+                                                .from(
+                                                        List.of(
+                                                                """
+                                                                {"schema": "thioloom/lots/1", "lots": [
+                                                                  {"id": "B-17", "input": "node", "note": "opened in May",
+                                                                   "solvate": {"substance": {"name": "crown", "smiles": "C1COCCOCCOCCO1"},
+                                                                               "perMolecule": 1}}]}
+                                                                """)))));
+        assertEquals("1 crown", entry("/formula/inputs/0/lot/solvate").text().get());
+        assertEquals("opened in May", entry("/formula/inputs/0/lot/note").text().get());
+        type("/formula/inputs/0/lot/solvate", "2 crown");
+        assertEquals("", entry("/formula/inputs/0/lot/solvate").problem().get());
+        assertEquals("2 crown", entry("/formula/inputs/0/lot/solvate").text().get());
+    }
+
+    @Test
+    void whatAPlanObjectsToInALotStandsAtItsField() {
+        type("/formula/inputs/1/lot/id", "P-4");
+        type("/formula/inputs/0/lot/solvate", "3 dme");
+        type("/formula/inputs/0/lot/assay", "99");
+        assertTrue(desk.planned().get().record().isEmpty());
+        assertTrue(
+                entry("/formula/inputs/0/lot/assay").problem().get().contains("99 wt% assay"),
+                entry("/formula/inputs/0/lot/assay").problem().get());
+        type("/formula/inputs/0/lot/assay", "79");
+        assertEquals("", entry("/formula/inputs/0/lot/assay").problem().get());
+        assertTrue(desk.planned().get().record().isPresent());
+    }
+
+    @ParameterizedTest(name = "{0} {1} leads to {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    ''                            | ''         | SOLVATE_UNACCOUNTED    | /formula/inputs/0/lot/solvate
+                    ''                            | ''         | ASSAY_UNSTATED         | /formula/inputs/0/lot/assay
+                    /formula/inputs/0/lot/assay   | 92         | REST_COUNTED_AS_SOLIDS | /formula/inputs/0/lot/volatiles
+                    /formula/inputs/0/lot/expires | 2026-01-31 | LOT_EXPIRED            | /formula/inputs/0/lot/expires
+                    """,
+            delimiter = '|')
+    void aFindingOfALotLeadsToItsField(String pointer, String typed, String rule, String place) {
+        type("/order/start", "2026-11-23 09:00");
+        if (!pointer.isEmpty()) {
+            type(pointer, typed);
+        }
+        assertEquals(
+                place,
+                desk.planned().get().findings().stream()
+                        .filter(finding -> finding.rule().name().equals(rule))
+                        .map(FindingWords::place)
+                        .findFirst()
+                        .orElseThrow());
+        assertTrue(model.lots().find(place).isPresent());
+    }
+
+    @Test
+    void anAnswerTakesThePlaceOfALightThatTheOrderStates() {
+        desk.edit(
+                new Edit(
+                        "light",
+                        d ->
+                                d.withLight(l ->
+                                        l.withWavelength(Quantity.of("405", Units.NANOMETRE)))));
+        assertEquals("405 nm", entry("/equipment/3/wavelength").text().get());
+        type("/equipment/3/wavelength", "365 nm");
+        assertEquals("365 nm", entry("/equipment/3/wavelength").text().get());
+        assertTrue(desk.document().get().light().isEmpty());
     }
 
     @Test
