@@ -60,7 +60,10 @@ final class CardsView extends HBox {
         Label words = new Label(line.words());
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(label(line.label(), "fact-label"));
+        Label name = label(line.label(), "fact-label");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        HBox row = new HBox(name);
         row.getStyleClass().add("fact");
         if (line.number().isEmpty()) {
             words.getStyleClass().add("fact-words");
