@@ -10,6 +10,7 @@ import org.thioloom.chem.quantity.Reading;
 import org.thioloom.chem.quantity.UnitSet;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ public final class TypedQuantity {
     // 1,500 is a thousand and a half to some, and one and a half to others
     private static final Pattern THOUSANDS =
             Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\D.*)?");
+
+    private static final Pattern SHOWN =
+            Pattern.compile("(.+?)\\s*\\(\\s*u\\s*=\\s*(\\d+(?:[.,]\\d+)?)\\s*\\)");
+
+    private static final Pattern EITHER =
+            Pattern.compile("(.+?)\\s*(?:\\u00b1|\\+/?-)\\s*(\\d+(?:[.,]\\d+)?)\\s*(.*)");
 
     private TypedQuantity() {}
 
@@ -50,6 +57,25 @@ public final class TypedQuantity {
                             "\"" + symbol + "\" is no unit of " + units.dimension(),
                             "use one of " + units.symbols());
         };
+    }
+
+    /// Reads a quantity that was measured, its standard uncertainty with it where one is typed: `92
+    /// +- 1.5 wt%`, or as a field shows it, `92 wt% (u = 1.5)`.
+    public static <D extends Dimension> Answer<Quantity<D>> measured(
+            String typed, UnitSet<D> units, String unit) {
+        Matcher shown = SHOWN.matcher(typed);
+        if (shown.matches()) {
+            return read(shown.group(1), units, unit).map(q -> known(q, shown.group(2)));
+        }
+        Matcher either = EITHER.matcher(typed);
+        return either.matches()
+                ? read((either.group(1) + " " + either.group(3)).strip(), units, unit)
+                        .map(q -> known(q, either.group(2)))
+                : read(typed, units, unit);
+    }
+
+    private static <D extends Dimension> Quantity<D> known(Quantity<D> q, String uncertainty) {
+        return new Quantity<>(q.value(), q.unit(), new BigDecimal(uncertainty.replace(',', '.')));
     }
 
     /// What was typed with decimal points in place of commas; or why nobody can tell which they

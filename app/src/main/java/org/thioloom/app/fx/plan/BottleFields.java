@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 /// @param checked lets edits of lots through
 record BottleFields(Checked checked, Input input) {
 
+    private static final String UNCERTAINTY =
+            " Its standard uncertainty may stand with it, as in 92 +- 1.5 wt%.";
+
     /// A measured property of a bottle.
     ///
     /// @param field as files of lots call it
@@ -46,7 +49,7 @@ record BottleFields(Checked checked, Input input) {
     <D extends Dimension> Field quantity(Property<D> p, String help) {
         String name = name(p.label());
         return new Field(
-                caption(p.label(), p.field(), help),
+                caption(p.label(), p.field(), help + UNCERTAINTY),
                 sight ->
                         lot(sight)
                                 .map(lot -> p.of().apply(lot))
@@ -55,7 +58,7 @@ record BottleFields(Checked checked, Input input) {
                 typed ->
                         typed.isEmpty()
                                 ? unknown(name, p.field())
-                                : TypedQuantity.read(typed, p.units(), p.unit())
+                                : TypedQuantity.measured(typed, p.units(), p.unit())
                                         .then(q ->
                                                 edit(
                                                         name + " " + q,

@@ -65,6 +65,9 @@ class PlanViewModelTest {
                     /equipment/3/wavelength            | 365 nm    | 365 nm    | wavelength 365 nm
                     /formula/inputs/0/lot/id           | B-17      | B-17      | node of lot B-17
                     /formula/inputs/0/lot/assay        | 92        | 92 wt%    | assay of node 92 wt%
+                    /formula/inputs/0/lot/assay        | 92 +- 1,5 | 92 wt% (u = 1.5) | assay of node 92 wt% (u = 1.5)
+                    /formula/inputs/0/lot/assay        | 92±1.5 wt% | 92 wt% (u = 1.5) | assay of node 92 wt% (u = 1.5)
+                    /formula/inputs/1/lot/molarMass    | 2050 g/mol (u = 40) | 2050 g/mol (u = 40) | mn of linker 2050 g/mol (u = 40)
                     /formula/inputs/1/lot/molarMass    | 2050      | 2050 g/mol | mn of linker 2050 g/mol
                     /formula/inputs/1/lot/alive        | 94        | 94 mol%   | alive of linker 94 mol%
                     /order/limit/node                  | 250       | 250 mg    | 250 mg of node
@@ -102,6 +105,7 @@ class PlanViewModelTest {
                     /order/start                      | tomorrow | this is no time; write it as in 2026-11-23 09:00
                     /formula/inputs/1/amount/ratio    | two      | this is no number; write it as in 2 or 1.95
                     /formula/inputs/0/lot/assay       | 192      | assay is 192 wt%; give a value from 0 to 100 wt%
+                    /formula/inputs/0/lot/assay       | 92 +- x  | "+- x" is no unit of mass fraction; use one of wt%
                     /formula/inputs/0/lot/solvate     | dme      | this does not say how many molecules of which solvent; write it as in 3 dme, to one formula unit of the salt
                     /formula/inputs/0/lot/solvate     | 3 diglym | no substance is called "diglym"; use a key, a name or a CAS number of the catalogue
                     /formula/inputs/0/lot/solvate     | 0 dme    | perMolecule is 0; give a value above zero
