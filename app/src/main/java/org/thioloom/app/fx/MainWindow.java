@@ -48,7 +48,9 @@ public final class MainWindow {
         Appearance appearance = new Appearance(memory, shell);
         shell.setTop(new Menus(desk, memory, commands, shell).bar(appearance));
         place = new WindowPlace(memory, stage);
-        stage.setScene(new Scene(shell, 1280, 800));
+        Scene scene = new Scene(shell, 1280, 800);
+        shell.dress(scene);
+        stage.setScene(scene);
         memory.number("window.page")
                 .map(Double::intValue)
                 .filter(page -> page > 0 && page < shell.pages().size())

@@ -2,6 +2,7 @@ package org.thioloom.app.fx.shell;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -27,8 +28,6 @@ public final class Shell extends BorderPane {
     public Shell(Desk desk, List<Page> pages) {
         this.pages = List.copyOf(pages);
         getStyleClass().add("shell");
-        getStylesheets()
-                .add(String.valueOf(Shell.class.getResource("/org/thioloom/app/fx/thioloom.css")));
         navigation = new Navigation(this.pages, this::turnTo);
         setLeft(navigation);
         findings = new FindingsPane(new FindingsViewModel(desk, this::showField));
@@ -39,6 +38,12 @@ public final class Shell extends BorderPane {
         setCenter(new BorderPane(middle, new NoticeBar(desk), null, null, null));
         setBottom(new StatusLine(desk));
         turnTo(0);
+    }
+
+    /// Dresses the scene it fills. Styles of a scene are found sooner than those of a node in it.
+    public void dress(Scene scene) {
+        scene.getStylesheets()
+                .add(String.valueOf(Shell.class.getResource("/org/thioloom/app/fx/thioloom.css")));
     }
 
     /// Shows a page by its number.
