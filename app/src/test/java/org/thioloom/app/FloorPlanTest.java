@@ -895,6 +895,8 @@ class FloorPlanTest {
                             "picocli.."),
                     room(
                             "app.cli",
+                            "chem.band",
+                            "chem.hazard",
                             "chem.substance",
                             "recipes.finding",
                             "recipes.json",

@@ -105,14 +105,24 @@ public final class EditBenchmark {
                                 public void invalidated(Observable plan) {
                                     plan.removeListener(this);
                                     planned[0] = since(begun);
-                                    onFrame(scene, () ->
-                                            done.complete(new Taken(planned[0], since(begun))));
+                                    onFrame(
+                                            scene,
+                                            () ->
+                                                    done.complete(
+                                                            new Taken(planned[0], since(begun))));
                                 }
                             });
             field.setText(thickness);
             field.fireEvent(
                     new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
             return scene;
         });
         return done.join();

@@ -55,7 +55,7 @@ public final class Menus {
                         item("Save _as…", "Shortcut+Shift+S", commands::saveAs),
                         item("Save re_cipe as…", "", commands::saveRecipe),
                         new SeparatorMenuItem(),
-                        item("_Print…", "Shortcut+P", commands::print),
+                        item("_Print plan…", "Shortcut+P", commands::print),
                         new SeparatorMenuItem(),
                         item("_Quit", "Shortcut+Q", commands::quit));
         file.setOnShowing(_ -> fill(recent));
