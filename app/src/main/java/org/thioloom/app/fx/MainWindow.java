@@ -50,6 +50,7 @@ public final class MainWindow {
         place = new WindowPlace(memory, stage);
         Scene scene = new Scene(shell, 1280, 800);
         shell.dress(scene);
+        appearance.listen(scene);
         stage.setScene(scene);
         memory.number("window.page")
                 .map(Double::intValue)

@@ -8,6 +8,8 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
 import org.thioloom.app.fx.desk.Memory;
 
@@ -68,6 +70,20 @@ public final class Appearance {
                 .filter(m -> m.name().equals(name))
                 .findFirst()
                 .orElse(Mode.SYSTEM);
+    }
+
+    /// Hears the keys for larger and smaller of keyboards on which plus is a shifted key, and those
+    /// beside the digits.
+    public void listen(Scene scene) {
+        hear(scene, 1, "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
+        hear(scene, -1, "Shortcut+Subtract");
+        hear(scene, 0, "Shortcut+Numpad 0");
+    }
+
+    private void hear(Scene scene, int steps, String... keys) {
+        for (String key : keys) {
+            scene.getAccelerators().put(KeyCombination.valueOf(key), () -> zoom(steps));
+        }
     }
 
     /// Which looks were chosen.

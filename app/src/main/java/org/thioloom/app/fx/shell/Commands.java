@@ -13,6 +13,7 @@ import org.thioloom.app.fx.desk.Filing;
 import org.thioloom.app.fx.desk.Notice;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ public final class Commands {
         FileChooser chooser = chooser("Save batch");
         chooser.setInitialFileName(stem() + "-batch.json");
         File file = chooser.showSaveDialog(stage);
-        return file != null && filing.saveAs(file.toPath());
+        return file != null && filing.saveAs(ended(file.toPath()));
     }
 
     void saveRecipe() {
@@ -79,8 +80,16 @@ public final class Commands {
         chooser.setInitialFileName(stem() + ".json");
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
-            var _ = filing.saveRecipe(file.toPath());
+            var _ = filing.saveRecipe(ended(file.toPath()));
         }
+    }
+
+    /// With the ending that was not typed, unless another file has that name: nobody was asked
+    /// whether to replace it.
+    static Path ended(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path ended = chosen.resolveSibling(name + ".json");
+        return name.contains(".") || Files.exists(ended) ? chosen : ended;
     }
 
     private String stem() {
