@@ -49,7 +49,6 @@ public final class MainWindow {
         shell.setTop(new Menus(desk, memory, commands, shell).bar(appearance));
         place = new WindowPlace(memory, stage);
         Scene scene = new Scene(shell, 1280, 800);
-        shell.dress(scene);
         appearance.listen(scene);
         stage.setScene(scene);
         memory.number("window.page")

@@ -1,14 +1,15 @@
 package org.thioloom.app.fx.plan;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.part.Reused;
 import org.thioloom.app.fx.plan.PlanSheet.Card;
 import org.thioloom.app.fx.plan.PlanSheet.CardLine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Facts under headings, in two columns of about the same length.
@@ -17,29 +18,26 @@ final class CardsView extends HBox {
     private static final int LINE = 55;
     private static final int HEADING = 2;
 
-    private final VBox left = new VBox();
-    private final VBox right = new VBox();
+    private final Column left = new Column();
+    private final Column right = new Column();
 
     CardsView() {
         getStyleClass().add("cards");
-        for (VBox column : List.of(left, right)) {
-            column.getStyleClass().add("cards-column");
-            column.setPrefWidth(1);
-            HBox.setHgrow(column, Priority.ALWAYS);
-        }
         getChildren().addAll(left, right);
     }
 
     void show(List<Card> cards) {
-        left.getChildren().clear();
-        right.getChildren().clear();
         int all = cards.stream().mapToInt(CardsView::length).sum();
         int length = 0;
+        List<Card> first = new ArrayList<>();
+        List<Card> second = new ArrayList<>();
         for (Card card : cards) {
             boolean fits = length + length(card) / 2 <= all / 2;
-            (fits ? left : right).getChildren().add(card(card));
+            (fits ? first : second).add(card);
             length += length(card);
         }
+        left.cards.show(first);
+        right.cards.show(second);
     }
 
     private static int length(Card card) {
@@ -47,33 +45,80 @@ final class CardsView extends HBox {
                 + card.lines().stream().mapToInt(line -> 1 + line.words().length() / LINE).sum();
     }
 
-    private static Node card(Card card) {
-        Label heading = new Label(card.heading());
-        heading.getStyleClass().add("heading");
-        VBox facts = new VBox(heading);
-        facts.getStyleClass().add("facts");
-        card.lines().forEach(line -> facts.getChildren().add(line(line)));
-        return facts;
+    /// Facts below each other.
+    private static final class Column extends VBox {
+        private final Reused<Card, Facts> cards =
+                new Reused<>(getChildren(), Facts::of, Facts::tell);
+
+        Column() {
+            getStyleClass().add("cards-column");
+            setPrefWidth(1);
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
     }
 
-    private static Node line(CardLine line) {
-        Label words = new Label(line.words());
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label name = label(line.label(), "fact-label");
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
-        HBox row = new HBox(name);
-        row.getStyleClass().add("fact");
-        if (line.number().isEmpty()) {
-            words.getStyleClass().add("fact-words");
-        } else {
-            words.getStyleClass().add("fact-remark");
-            row.getChildren()
-                    .addAll(label(line.number(), "fact-number"), label(line.unit(), "fact-unit"));
+    /// Facts under their heading.
+    private static final class Facts extends VBox {
+        private final Label heading = label("", "heading");
+        private final VBox lines = new VBox();
+        private final Reused<CardLine, Fact> facts =
+                new Reused<>(lines.getChildren(), Fact::of, Fact::tell);
+
+        private Facts() {
+            getStyleClass().add("facts");
+            lines.getStyleClass().add("facts");
+            getChildren().addAll(heading, lines);
         }
-        row.getChildren().add(words);
-        return row;
+
+        static Facts of(Card card) {
+            Facts facts = new Facts();
+            facts.tell(card);
+            return facts;
+        }
+
+        boolean tell(Card card) {
+            heading.setText(card.heading());
+            facts.show(card.lines());
+            return true;
+        }
+    }
+
+    /// What a line is about, its number where it has one, and words.
+    private static final class Fact extends HBox {
+        private final boolean numbered;
+        private final Label name = label("", "fact-label");
+        private final Label number = label("", "fact-number");
+        private final Label unit = label("", "fact-unit");
+        private final Label words = new Label();
+
+        private Fact(boolean numbered) {
+            this.numbered = numbered;
+            getStyleClass().add("fact");
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            words.setWrapText(true);
+            words.getStyleClass().add(numbered ? "fact-remark" : "fact-words");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getChildren().add(name);
+            if (numbered) {
+                getChildren().addAll(number, unit);
+            }
+            getChildren().add(words);
+        }
+
+        static Fact of(CardLine line) {
+            Fact fact = new Fact(!line.number().isEmpty());
+            fact.tell(line);
+            return fact;
+        }
+
+        boolean tell(CardLine line) {
+            name.setText(line.label());
+            number.setText(line.number());
+            unit.setText(line.unit());
+            words.setText(line.words());
+            return numbered != line.number().isEmpty();
+        }
     }
 
     private static Label label(String text, String style) {

@@ -1,19 +1,16 @@
 package org.thioloom.app.fx.plan;
 
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.thioloom.app.fx.plan.PlanSheet.CardLine;
+import org.thioloom.app.fx.part.Reused;
 import org.thioloom.app.fx.plan.PlanSheet.MaterialRow;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,17 +18,26 @@ import java.util.Set;
 /// The materials with what to weigh of each; a row opens to say what its numbers follow from.
 final class MaterialsView extends VBox {
     private static final int BASIS = 5;
+    private static final List<String> HEADS =
+            List.of("", "target", "low", "high", "or dispense", "counted as");
 
     private final Label heading = new Label();
     private final GridPane grid = new GridPane();
-    private final VBox foot = new VBox();
+    private final List<MaterialLine> lines = new ArrayList<>();
     private final Set<String> open = new HashSet<>();
+    private final Reused<Words, Label> foot;
 
     MaterialsView() {
         getStyleClass().add("sheet");
         heading.getStyleClass().add("heading");
         grid.getStyleClass().add("materials");
-        foot.getStyleClass().add("foot");
+        VBox below = new VBox();
+        below.getStyleClass().add("foot");
+        foot =
+                new Reused<>(
+                        below.getChildren(),
+                        words -> label(words.text(), words.style()),
+                        MaterialsView::tell);
         for (int column = 0; column <= BASIS; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             boolean numbers = column > 0 && column < BASIS;
@@ -42,76 +48,50 @@ final class MaterialsView extends VBox {
             }
             grid.getColumnConstraints().add(constraints);
         }
-        getChildren().addAll(heading, grid, foot);
+        getChildren().addAll(heading, grid, below);
     }
 
     void show(PlanSheet sheet) {
         heading.setText("Weigh, in " + sheet.unit());
-        grid.getChildren().clear();
-        List<String> heads = List.of("", "target", "low", "high", "or dispense", "counted as");
-        for (int column = 0; column < heads.size(); column++) {
-            grid.add(fixed(heads.get(column), "column-head"), column, 0);
+        List<MaterialRow> rows = sheet.rows();
+        boolean same = rows.size() == lines.size();
+        for (int i = 0; i < rows.size() && same; i++) {
+            same = lines.get(i).tell(rows.get(i));
         }
-        int line = 1;
-        for (MaterialRow row : sheet.rows()) {
-            line = add(row, line);
+        if (!same) {
+            lay(rows);
         }
-        foot.getChildren().setAll(label(sheet.window(), "remark"));
+        List<Words> below = new ArrayList<>();
+        below.add(new Words(sheet.window(), "remark"));
         if (!sheet.stocks().isEmpty()) {
-            foot.getChildren().add(label("Prepare first", "heading"));
-            sheet.stocks().forEach(stock -> foot.getChildren().add(label(stock, "sentence")));
+            below.add(new Words("Prepare first", "heading"));
+            sheet.stocks().forEach(stock -> below.add(new Words(stock, "sentence")));
+        }
+        foot.show(below);
+    }
+
+    private void lay(List<MaterialRow> rows) {
+        lines.clear();
+        grid.getChildren().clear();
+        for (int column = 0; column <= BASIS; column++) {
+            grid.add(fixed(HEADS.get(column), "column-head"), column, 0);
+        }
+        for (MaterialRow row : rows) {
+            MaterialLine line = new MaterialLine(row, open);
+            line.into(grid, 1 + 2 * lines.size());
+            lines.add(line);
         }
     }
 
-    private int add(MaterialRow row, int line) {
-        Node explained = explained(row);
-        grid.add(opener(row, explained), 0, line);
-        grid.add(fixed(row.target(), "target"), 1, line);
-        grid.add(fixed(row.low(), "bound"), 2, line);
-        grid.add(fixed(row.high(), "bound"), 3, line);
-        grid.add(fixed(row.dispense(), "number"), 4, line);
-        grid.add(label(row.basis(), "basis"), BASIS, line);
-        grid.add(explained, 1, line + 1, BASIS, 1);
-        GridPane.setHalignment(explained, HPos.LEFT);
-        return line + 2;
+    /// A sentence and how it looks.
+    private record Words(String text, String style) {}
+
+    private static boolean tell(Label label, Words words) {
+        label.setText(words.text());
+        return label.getStyleClass().contains(words.style());
     }
 
-    private ToggleButton opener(MaterialRow row, Node explained) {
-        FontIcon icon = new FontIcon();
-        ToggleButton opener = new ToggleButton(row.input(), icon);
-        opener.getStyleClass().add("opener");
-        opener.setAccessibleText(row.input() + ": what its numbers follow from");
-        opener.selectedProperty()
-                .subscribe(selected -> {
-                    icon.setIconLiteral(selected ? "fth-chevron-down" : "fth-chevron-right");
-                    explained.setVisible(selected);
-                    explained.setManaged(selected);
-                });
-        opener.setSelected(open.contains(row.input()));
-        opener.setOnAction(_ -> {
-            if (opener.isSelected()) {
-                open.add(row.input());
-            } else {
-                open.remove(row.input());
-            }
-        });
-        return opener;
-    }
-
-    private static Node explained(MaterialRow row) {
-        GridPane lines = new GridPane();
-        lines.getStyleClass().add("explained");
-        int line = 0;
-        for (CardLine one : row.explained()) {
-            Label label = fixed(one.label(), "fact-label");
-            GridPane.setValignment(label, VPos.TOP);
-            lines.add(label, 0, line);
-            lines.add(label(one.words(), "fact-words"), 1, line++);
-        }
-        return lines;
-    }
-
-    private static Label label(String text, String style) {
+    static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
@@ -119,7 +99,7 @@ final class MaterialsView extends VBox {
     }
 
     /// As wide as its text, whatever the room.
-    private static Label fixed(String text, String style) {
+    static Label fixed(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinWidth(USE_PREF_SIZE);

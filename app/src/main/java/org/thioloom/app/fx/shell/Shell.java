@@ -2,7 +2,6 @@ package org.thioloom.app.fx.shell;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +17,8 @@ import java.util.List;
 /// What fills the window: pages beside their navigation, findings below, status at the foot.
 public final class Shell extends BorderPane {
     private static final double PAGE_SHARE = 0.78;
+    private static final String STYLES =
+            String.valueOf(Shell.class.getResource("/org/thioloom/app/fx/thioloom.css"));
 
     private final List<Page> pages;
     private final Navigation navigation;
@@ -28,6 +29,13 @@ public final class Shell extends BorderPane {
     public Shell(Desk desk, List<Page> pages) {
         this.pages = List.copyOf(pages);
         getStyleClass().add("shell");
+        // styles of a scene are found sooner than those of a node in it
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && !scene.getStylesheets().contains(STYLES)) {
+                        scene.getStylesheets().add(STYLES);
+                    }
+                });
         navigation = new Navigation(this.pages, this::turnTo);
         setLeft(navigation);
         findings = new FindingsPane(new FindingsViewModel(desk, this::showField));
@@ -38,12 +46,6 @@ public final class Shell extends BorderPane {
         setCenter(new BorderPane(middle, new NoticeBar(desk), null, null, null));
         setBottom(new StatusLine(desk));
         turnTo(0);
-    }
-
-    /// Dresses the scene it fills. Styles of a scene are found sooner than those of a node in it.
-    public void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(String.valueOf(Shell.class.getResource("/org/thioloom/app/fx/thioloom.css")));
     }
 
     /// Shows a page by its number.
