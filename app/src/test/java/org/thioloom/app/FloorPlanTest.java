@@ -1075,6 +1075,7 @@ class FloorPlanTest {
                             "chem.answer",
                             "chem.network",
                             "chem.uncertainty",
+                            "recipes.finding",
                             "recipes.forecast.network",
                             "recipes.forecast",
                             "recipes.outcome",

@@ -19,7 +19,7 @@ import java.util.List;
 /// Reads a filled record from its workbook alone: the plan that it keeps is planned again, and what
 /// was filled in is held against it.
 public final class RecordReader {
-    private static final String GIVE = "give the workbook that thioloom plan wrote, filled in";
+    static final String GIVE = "give the workbook as it was planned, filled in";
 
     private RecordReader() {}
 
@@ -79,7 +79,7 @@ public final class RecordReader {
         if (schema.equals(MetaNames.TEMPLATE)) {
             return refused(
                     "the workbook is a template, and no batch was planned in it",
-                    "plan one into it with thioloom plan --workbook, and fill in what that writes");
+                    "plan a batch into it (thioloom plan … --workbook FILE), and fill in what that gives");
         }
         if (!schema.equals(MetaNames.SCHEMA)) {
             return refused(

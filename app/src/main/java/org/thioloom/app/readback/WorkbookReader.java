@@ -138,7 +138,7 @@ public final class WorkbookReader {
         if (!meta.containsKey("schema")) {
             return new Refused<>(
                     "the workbook is no batch record of Thioloom: it has no hidden sheet _meta",
-                    "give the workbook that thioloom plan wrote, filled in");
+                    RecordReader.GIVE);
         }
         boolean links = book.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance);
         return new Found<>(

@@ -40,7 +40,7 @@ import java.util.Set;
 public final class TemplateFill {
     /// How to come by one.
     public static final String DRAW =
-            "give a workbook that thioloom templates workbook drew, restyled or not";
+            "give a template that Thioloom drew (thioloom templates workbook), restyled or not";
 
     private final XSSFWorkbook template;
     private final Plan plan;

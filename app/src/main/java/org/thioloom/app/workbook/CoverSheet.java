@@ -164,6 +164,6 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         Line line = grid.line(15);
         line.slot(0).text(finding.severity().name(), Look.LABEL_BOX);
         line.slot(1, 3).text(finding.problem(), Look.PLANNED_SMALL);
-        line.slot(4, 5).text(finding.remedy(), Look.PLANNED_SMALL);
+        line.slot(4, 5).text(finding.advice(), Look.PLANNED_SMALL);
     }
 }

@@ -4,6 +4,7 @@ import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.Styles;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
 
@@ -64,7 +65,7 @@ record FactBlock(Grid grid) {
     private record Place(int column, int columns) {}
 
     private static boolean isLong(Fact fact) {
-        return fact instanceof Fact.Words words && words.words().length() > ABREAST;
+        return fact instanceof Fact.Words words && PlainWords.of(words.words()).length() > ABREAST;
     }
 
     private static void fact(Line line, Place place, Fact fact) {
@@ -72,7 +73,8 @@ record FactBlock(Grid grid) {
         int last = column + place.columns() - 1;
         line.slot(column).text(fact.label(), Look.BESIDE);
         switch (fact) {
-            case Fact.Words words -> line.slot(column + 1, last).text(words.words(), Look.TEXT);
+            case Fact.Words words ->
+                    line.slot(column + 1, last).text(PlainWords.of(words.words()), Look.TEXT);
             case Fact.Measure measure -> {
                 line.slot(column + 1)
                         .number(

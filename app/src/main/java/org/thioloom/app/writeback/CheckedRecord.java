@@ -48,7 +48,7 @@ public final class CheckedRecord {
                                 KeptBatch.refusal(
                                         "the record is of %s, and the recipe is %s"
                                                 .formatted(words(own), words(named)),
-                                        "give the recipe that the record was planned from")));
+                                        "take the recipe that the record was planned from")));
     }
 
     private static String words(Header header) {

@@ -177,7 +177,7 @@ class BatchWorkbookTest {
         List<String> words = words("0_Cover");
         for (Finding finding : record.findings()) {
             assertTrue(words.contains(finding.problem()), finding.problem());
-            assertTrue(words.contains(finding.remedy()), finding.remedy());
+            assertTrue(words.contains(finding.advice()), finding.advice());
         }
     }
 

@@ -54,7 +54,7 @@ public record BlendAnswer(
         }
         if (all.isEmpty()) {
             return new Refused<>(
-                    "no linker is offered", "give lots of linker, or --grade 1000g/mol");
+                    "no linker is offered", "give lots of linker, or grades (--grade 1000g/mol)");
         }
         Material node = all.getFirst().node();
         List<Linker> linkers = all.stream().map(one -> linker(one, lots)).toList();

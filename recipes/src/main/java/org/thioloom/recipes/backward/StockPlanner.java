@@ -225,7 +225,7 @@ public final class StockPlanner {
 
     private Outcome<StockPlan> apart() {
         if (shelf.isOpen() && ordered == null) {
-            String instead = "\"available\" in the lots, or --discs 12";
+            String instead = "\"available\" in the lots, or how many discs (--discs 12)";
             return new Outcome.Refused<>(
                     List.of(Rule.ORDER_WITHOUT_SIZE.at("/order/discs", instead)));
         }

@@ -61,11 +61,13 @@ public enum Rule {
     BANDS_UNKNOWN(ERROR, "no bands are on file of \"{0}\"", "{1}"),
     PLACEHOLDER_UNKNOWN(ERROR, "\"{0}\" in the instruction stands for nothing", "use one of {1}"),
     TO_BE_FILLED_IN(
-            WARNING, "{0} is to be filled in{1}", "give --set \"{0}=…\", or edit the recipe"),
+            WARNING,
+            "{0} is to be filled in{1}",
+            "state it with the order (--set \"{0}=…\"), or edit the recipe"),
     MUST_BE_FILLED_IN(
             ERROR,
             "{0} is to be filled in, and no plan can stand without it{1}",
-            "give --set \"{0}=…\", or edit the recipe"),
+            "state it with the order (--set \"{0}=…\"), or edit the recipe"),
 
     // The recipe by itself.
     ROLE_MISSING(ERROR, "no input carries {0} groups, which {1} needs", "add one that does"),
@@ -108,7 +110,7 @@ public enum Rule {
             WARNING,
             "{0} is the lamp's electrical rating and no irradiance; no dose and no exposure time"
                     + " follow",
-            "measure mW/cm2 at the mould and give --set \"irradiance=…\""),
+            "measure mW/cm2 at the mould and state it (--set \"irradiance=…\")"),
     WAVELENGTH_SHORT(
             WARNING,
             "at {0} the initiator lets light into a skin only; the two faces will differ",
@@ -151,14 +153,14 @@ public enum Rule {
 
     // The order and the lots.
     ORDER_WITHOUT_SIZE(ERROR, "nothing says how much to make", "give {0}"),
-    MAKES_NO_DISCS(ERROR, "{0} makes no discs", "give the mass at hand: --limit {1}=1g"),
-    DIAMETER_MISSING(ERROR, "no diameter is ordered", "give --diameter 7mm"),
-    THICKNESS_MISSING(ERROR, "no thickness is ordered", "give --thickness 120um"),
+    MAKES_NO_DISCS(ERROR, "{0} makes no discs", "give the mass at hand of {1} (--limit {1}=1g)"),
+    DIAMETER_MISSING(ERROR, "no diameter is ordered", "give it (--diameter 7mm)"),
+    THICKNESS_MISSING(ERROR, "no thickness is ordered", "give it (--thickness 120um)"),
     LOT_FOR_NO_INPUT(ERROR, "lot {0} is for \"{1}\", which is no input here", "use one of {2}"),
     LOTS_REPEATED(
             ERROR,
             "{0} has two lots, {1} and {2}",
-            "plan with one lot for each input; thioloom backward stock uses several"),
+            "plan with one lot for each input (thioloom backward stock uses several)"),
     LOT_EXPIRED(
             WARNING, "lot {0} of {1} expired on {2}", "retest it, or write down why it is used"),
     LIMIT_EXCEEDED(
@@ -250,7 +252,7 @@ public enum Rule {
     DIAMETER_READ_AS_DRY(
             NOTE,
             "{0} is read as the dry disc; as the mould it would take {1} and dry to {2}",
-            "give --diameter-of mould if the mould is meant"),
+            "choose the mould if the mould is meant (--diameter-of mould)"),
     DISCS_SCALED_TO_LIMIT(NOTE, "{0} runs out first: {1} discs", "find more {0} for more discs"),
     DENSITY_UNKNOWN(
             ERROR, "the density of {0} is unknown", "give \"density\" in the recipe or in its lot"),
@@ -331,7 +333,7 @@ public enum Rule {
     TEMPLATE_NAME_UNKNOWN(
             ERROR,
             "the template has no place for {0}, which the plan needs; {1} drew it",
-            "draw a new one for this recipe: thioloom templates workbook {2} --out FILE; or give"
+            "draw a new one for this recipe (thioloom templates workbook {2} --out FILE), or give"
                     + " the names to cells of this one"),
     TEMPLATE_NAME_TWICE(
             ERROR,
@@ -370,7 +372,7 @@ public enum Rule {
             NOTE,
             "the labels are left out: the template's standard font is {0}, and widths of columns"
                     + " are counted in digits of it",
-            "set it back to Arial 10, or print the labels of a plan without --workbook"),
+            "set it back to Arial 10, or print the labels of a plan without the template"),
     // Results of spectra, written into the record.
     ENTRY_KEPT(
             WARNING,
@@ -399,9 +401,12 @@ public enum Rule {
 
     // A file of spectra.
     SPECTRUM_REFUSED(ERROR, "{0}", "{1}"),
-    SPECTRUM_ORDINATE(NOTE, "{0}", "if it is something else, say so with --as"),
+    SPECTRUM_ORDINATE(
+            NOTE,
+            "{0}",
+            "if it is something else, write its unit into the file (or say it: --as transmittance)"),
     SPECTRUM_UNIT_MISSING(
-            WARNING, "{0}", "say what it is with --as, or write the unit into the file"),
+            WARNING, "{0}", "write the unit into the file (or say what it is: --as absorbance)"),
     SPECTRUM_AXIS(NOTE, "{0}", "compare the first and the last wavenumber with the instrument"),
     SPECTRUM_TECHNIQUE(NOTE, "{0}", "compare it with spectra of the same technique"),
     SPECTRUM_CONTRADICTS_ITSELF(WARNING, "{0}", "compare it with the instrument's own export"),

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Reads a substance: a key of the catalogue, one written out, or a question.
 final class SubstanceReader {
     private static final String OR_WRITE_IT_OUT =
-            ", or write it out as {\"name\": \"…\", \"smiles\": \"…\"}";
+            " (or write it out as {\"name\": \"…\", \"smiles\": \"…\"})";
 
     private SubstanceReader() {}
 

@@ -42,7 +42,7 @@ public record KeptBatch(BatchSource source, BatchRecord record) {
                 refusal(
                         "the plan that the record keeps" + version + " cannot be planned again",
                         drawnBy.equals(reader)
-                                ? "give the workbook that thioloom plan wrote, filled in"
+                                ? "give the workbook as it was planned, filled in"
                                 : "read it with " + drawnBy));
         why.stream().filter(f -> f.severity() == all.getFirst().severity()).forEach(all::add);
         return new Outcome.Refused<>(all);

@@ -97,7 +97,7 @@ final class Gel implements Part {
                                                 + conversion
                                                 + " it is no gel yet. "
                                                 + growth.gelPoint().sentence(),
-                                        "Give a higher --conversion."));
+                                        "Give a higher one (--conversion)."));
     }
 
     private static List<Species> species(List<Portion> portions, int[] places, Batch batch) {

@@ -100,7 +100,8 @@ final class Lamp implements Part {
     private static Answer<Lit> lit(Material initiator, Cure cure) {
         if (cure.wavelength() == null) {
             return new Refused<>(
-                    "the wavelength of the lamp is not stated", "give --set wavelength=365nm");
+                    "the wavelength of the lamp is not stated",
+                    "state it (--set wavelength=365nm)");
         }
         double wavelength = cure.wavelength().in(Units.NANOMETRE);
         return Photoinitiator.under(initiator.substance().key(), wavelength)
@@ -117,7 +118,7 @@ final class Lamp implements Part {
             draft.leaveOut(
                     new Refused<>(
                             "the irradiance at the mould was not measured",
-                            "measure it and give --set irradiance=1mW/cm2"),
+                            "measure it and state it (--set irradiance=1mW/cm2)"),
                     PlanOutput.BACK_TO_95);
         }
         return List.of(lamp);

@@ -40,8 +40,7 @@ record Batch(MasterRecipe recipe, Order order, UnitBatch unit, List<Finding> fin
     private Optional<ControlRecipe> made(Output.Made output) {
         AtHand atHand = new AtHand(order, unit);
         if (atHand.leavesOpen()) {
-            String instead = "--limit " + output.from() + "=1g";
-            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", instead));
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", OrderChecks.atHand(output)));
             return Optional.empty();
         }
         Assembly assembly = assembly(atHand.scale());

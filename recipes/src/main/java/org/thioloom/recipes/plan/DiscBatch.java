@@ -71,7 +71,8 @@ final class DiscBatch {
 
     private Optional<ControlRecipe> asManyAsPossible() {
         if (atHand.leavesOpen()) {
-            batch.findings().add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--discs 12"));
+            batch.findings()
+                    .add(Rule.ORDER_WITHOUT_SIZE.at("/order", "how many discs (--discs 12)"));
             return Optional.empty();
         }
         int count = most();

@@ -78,14 +78,16 @@ final class OrderChecks {
     private void discs(Output.Discs output) {
         @Nullable DiscOrder discs = order.discs();
         if (discs == null) {
-            String instead = "--discs 12 --diameter 7mm --thickness 120um";
+            String instead =
+                    "discs, their diameter and thickness (--discs 12 --diameter 7mm --thickness 120um)";
             findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", instead));
             return;
         }
         if (discs.count() != null) {
             count("/order/discs", "the number of discs", discs.count(), 1);
         } else if (!limited) {
-            String instead = "--discs 12, or --limit node=250mg";
+            String instead =
+                    "how many discs, or what is at hand (--discs 12, or --limit node=250mg)";
             findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order/discs", instead));
         }
         count("/order/spares", "the number of spares", discs.spares(), 0);
@@ -152,7 +154,12 @@ final class OrderChecks {
         if (order.discs() != null) {
             findings.add(Rule.MAKES_NO_DISCS.at("/order/discs", recipe.header().id(), made.from()));
         } else if (!limited) {
-            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", "--limit " + made.from() + "=1g"));
+            findings.add(Rule.ORDER_WITHOUT_SIZE.at("/order", atHand(made)));
         }
+    }
+
+    /// What to give where a substance is made: how much of the input that all comes from.
+    static String atHand(Output.Made made) {
+        return "what is at hand of %s (--limit %<s=1g)".formatted(made.from());
     }
 }

@@ -43,7 +43,7 @@ final class SpectraWork {
         List<Finding> said = SpectrumFindings.of(file.reading());
         said.stream()
                 .filter(finding -> finding.pointer().isEmpty())
-                .map(finding -> at(pointer(place), finding))
+                .map(finding -> finding.at(pointer(place)))
                 .forEach(findings::add);
         if (!(file.reading() instanceof Read read)) {
             return;
@@ -69,7 +69,7 @@ final class SpectraWork {
             case Found<Spectrum>(Spectrum ready) -> {
                 Entry entry = Entry.of(place, file, number, new FileOrder(ready));
                 entries.add(entry);
-                said.forEach(finding -> findings.add(at(here, finding)));
+                said.forEach(finding -> findings.add(finding.at(here)));
                 entry.overview()
                         .ifPresent(overview ->
                                 findings.addAll(SpectrumFindings.of(here, overview, said)));
@@ -81,10 +81,5 @@ final class SpectraWork {
         return asAbsorbance && spectrum.ordinate() != Ordinate.ABSORBANCE
                 ? Absorbance.of(spectrum).map(Absorbance::spectrum)
                 : new Found<>(spectrum);
-    }
-
-    private static Finding at(String pointer, Finding finding) {
-        return new Finding(
-                finding.severity(), finding.rule(), pointer, finding.problem(), finding.remedy());
     }
 }

@@ -106,7 +106,7 @@ final class Whole {
                 ? Optional.of(
                         new Refused<>(
                                 "how far this reaction goes is not known",
-                                "give --conversion, or \"conversion\" in the formula"))
+                                "give \"conversion\" in the formula (or --conversion 0.95)"))
                 : function.absent(output);
     }
 

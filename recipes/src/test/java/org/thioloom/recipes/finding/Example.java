@@ -141,6 +141,8 @@ record Example(
         for (Finding finding : outcome.findings()) {
             assertSentence(finding.problem(), finding);
             assertSentence(finding.remedy(), finding);
+            assertSentence(finding.advice(), finding);
+            assertFalse(finding.advice().matches(".*(?: --|thioloom ).*"), finding::toString);
         }
         Class<?> kind =
                 rule.severity() == Severity.ERROR ? Outcome.Refused.class : Outcome.Accepted.class;

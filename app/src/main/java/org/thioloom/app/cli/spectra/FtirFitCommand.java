@@ -185,13 +185,7 @@ public record FtirFitCommand(Console console) implements Command {
             case Found<Spectrum>(Spectrum spectrum) -> {
                 for (Finding said : input.findings()) {
                     if (said.severity() != Severity.NOTE) {
-                        findings.add(
-                                new Finding(
-                                        said.severity(),
-                                        said.rule(),
-                                        pointer,
-                                        said.problem(),
-                                        said.remedy()));
+                        findings.add(said.at(pointer));
                     }
                 }
                 samples.add(new Sample(input.bareName(), spectrum));

@@ -76,7 +76,7 @@ public final class Filing {
                                             + " cannot be opened: "
                                             + why.getFirst().problem()
                                             + "; "
-                                            + why.getFirst().remedy()));
+                                            + why.getFirst().advice()));
             case Outcome.Accepted<BatchSource>(BatchSource source, var _) -> {
                 known.put(file, text);
                 opened(file, new Document(source, Places.NONE.withBatch(file)));

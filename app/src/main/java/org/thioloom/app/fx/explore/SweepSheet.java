@@ -1,6 +1,5 @@
 package org.thioloom.app.fx.explore;
 
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.finding.Finding;
@@ -50,7 +49,7 @@ public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, 
         return new Content.Nothing<>(
                 "This cannot be reckoned",
                 why.stream().map(Finding::problem).collect(Collectors.joining("; ")),
-                why.stream().map(FindingWords::remedy).collect(Collectors.joining("; ")));
+                why.stream().map(Finding::advice).collect(Collectors.joining("; ")));
     }
 
     private static Content<SweepSheet> of(Sweep sweep) {
@@ -59,7 +58,7 @@ public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, 
                     "That is more than a window shows",
                     "%,d plans, and a table here has up to %,d"
                             .formatted(sweep.points(), Asked.MOST),
-                    "take larger steps, or have them written to a file by thioloom sweep");
+                    "take larger steps; the command line writes any number of plans to a file (thioloom sweep)");
         }
         Rows rows = sweep.reckon(0, (int) sweep.points());
         return new Content.Shown<>(

@@ -69,7 +69,7 @@ public final class DiscsViewModel {
                     words.set(
                             "Of %s no discs were taken: %s; %s"
                                     .formatted(
-                                            from, why.getLast().problem(), why.getLast().remedy()));
+                                            from, why.getLast().problem(), why.getLast().advice()));
             case Outcome.Accepted<Calibration> _ -> {
                 words.set("");
                 desk.edit(new Edit("discs of " + from, d -> d.from(d.source().besideDiscs(table))));

@@ -91,7 +91,7 @@ record EnvelopeSheet(
                     new Content.Nothing<>(
                             HEADING,
                             why.stream().map(Finding::problem).collect(Collectors.joining("; ")),
-                            why.getFirst().remedy());
+                            why.getFirst().advice());
             case Outcome.Accepted<EnvelopeReport>(EnvelopeReport report, List<Finding> findings) ->
                     new Content.Shown<>(
                             of(added.id(), report, all(added.measured().get(), findings)));
@@ -103,13 +103,7 @@ record EnvelopeSheet(
         Stream<Finding> read =
                 measured.findings().stream()
                         .filter(said -> said.severity() != Severity.NOTE)
-                        .map(said ->
-                                new Finding(
-                                        said.severity(),
-                                        said.rule(),
-                                        "/spectra/0",
-                                        said.problem(),
-                                        said.remedy()));
+                        .map(said -> said.at("/spectra/0"));
         return Finding.gravestFirst(Stream.concat(read, fitted.stream()).toList());
     }
 

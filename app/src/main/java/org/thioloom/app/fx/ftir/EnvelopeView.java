@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.ftir.EnvelopeSheet.Component;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.fx.part.BandGrid;
 import org.thioloom.app.fx.part.BandGrid.Column;
 import org.thioloom.app.fx.part.Content;
@@ -68,10 +67,7 @@ final class EnvelopeView extends VBox {
                                     "What to know",
                                     Words.sentences(
                                             sheet.findings().stream()
-                                                    .map(f ->
-                                                            f.problem()
-                                                                    + "; "
-                                                                    + FindingWords.remedy(f))
+                                                    .map(f -> f.problem() + "; " + f.advice())
                                                     .toList(),
                                             "remark")));
         }

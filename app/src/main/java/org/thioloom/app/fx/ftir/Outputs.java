@@ -19,6 +19,7 @@ import org.thioloom.recipes.expectation.FtirPlan;
 import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.verdict.StageCheck;
 import org.thioloom.recipes.writing.spectra.FtirFitWriter;
@@ -86,7 +87,7 @@ final class Outputs {
         return switch (drawn) {
             case Found<Picture>(Picture picture) -> new Made(picture.file(ending(place)), "");
             case Refused<Picture>(String sentence, String remedy) ->
-                    throw new IOException(sentence + "; " + remedy);
+                    throw new IOException(sentence + "; " + PlainWords.of(remedy));
         };
     }
 
@@ -106,7 +107,7 @@ final class Outputs {
             FtirPlan plan = FtirPlan.of(record.plan(), Instrument.USUAL);
             return switch (Checks.check(plan, verdict.taken(), verdict.judged().earlier())) {
                 case Refused<StageCheck>(String sentence, String remedy) ->
-                        throw new IOException(sentence + "; " + remedy);
+                        throw new IOException(sentence + "; " + PlainWords.of(remedy));
                 case Found<StageCheck>(StageCheck check) ->
                         written(in, record.with(check.report(), verdict.taken().measured().name()));
             };
@@ -149,9 +150,9 @@ final class Outputs {
     private static String words(List<Finding> findings) {
         return findings.stream()
                 .map(one ->
-                        one.remedy().isEmpty()
+                        one.advice().isEmpty()
                                 ? one.problem()
-                                : one.problem() + "; " + one.remedy())
+                                : one.problem() + "; " + one.advice())
                 .collect(Collectors.joining(". "));
     }
 }

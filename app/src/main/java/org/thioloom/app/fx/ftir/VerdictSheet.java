@@ -3,7 +3,6 @@ package org.thioloom.app.fx.ftir;
 import org.thioloom.app.fx.chart.Glyph;
 import org.thioloom.app.fx.ftir.Checks.Judged;
 import org.thioloom.app.fx.ftir.Checks.Taken;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.text.spectra.TextSpectrumCheck;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.band.Change;
@@ -16,6 +15,7 @@ import org.thioloom.chem.verdict.Verdict.Kind;
 import org.thioloom.chem.verdict.Verdict.Outcome;
 import org.thioloom.recipes.expectation.Stage;
 import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.verdict.StageCheck;
 
 import java.math.BigDecimal;
@@ -134,7 +134,9 @@ record VerdictSheet(long id, Taken taken, String against, Answer<StageCheck> che
 
     /// What has to be said of the spectrum, each in a sentence.
     static List<String> remarks(SpectrumReport report) {
-        return report.remarks().stream().map(r -> r.sentence() + "; " + r.remedy()).toList();
+        return report.remarks().stream()
+                .map(r -> r.sentence() + "; " + PlainWords.of(r.remedy()))
+                .toList();
     }
 
     /// What reading its file decided.
@@ -143,7 +145,6 @@ record VerdictSheet(long id, Taken taken, String against, Answer<StageCheck> che
     }
 
     private static String words(Finding finding) {
-        String remedy = FindingWords.remedy(finding);
-        return remedy.isEmpty() ? finding.problem() : finding.problem() + "; " + remedy;
+        return finding.problem() + "; " + finding.advice();
     }
 }

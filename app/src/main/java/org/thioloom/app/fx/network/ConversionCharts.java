@@ -14,6 +14,7 @@ import org.thioloom.app.text.model.NetworkWords;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.network.GelPoint.Gels;
 import org.thioloom.chem.network.Network;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.forecast.network.LoopForecast;
 import org.thioloom.recipes.forecast.network.NetworkCurve;
 import org.thioloom.recipes.forecast.network.NetworkForecast;
@@ -58,7 +59,7 @@ final class ConversionCharts {
                         .toList());
         return new Chart(
                 "Sol, dangling ends and elastic chains over the conversion",
-                NetworkAnswer.of(forecast),
+                PlainWords.of(NetworkAnswer.of(forecast)),
                 abscissa(),
                 Shares.axis(),
                 layers,
@@ -74,7 +75,7 @@ final class ConversionCharts {
         layers.addAll(batch("this batch", Shares::strands));
         return new Chart(
                 "Elastic strands over the conversion",
-                NetworkAnswer.of(forecast),
+                PlainWords.of(NetworkAnswer.of(forecast)),
                 abscissa(),
                 Axis.linear("Strands", "mol/kg", 0, most > 0 ? 1.08 * most : 1),
                 layers,

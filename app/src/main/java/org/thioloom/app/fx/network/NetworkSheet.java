@@ -7,6 +7,7 @@ import org.thioloom.app.text.model.BudgetWords;
 import org.thioloom.app.text.model.NetworkAnswer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.forecast.network.NetworkForecast;
 import org.thioloom.recipes.forecast.network.NetworkForecast.Reached;
 import org.thioloom.recipes.outcome.PlanOutput;
@@ -57,7 +58,7 @@ public record NetworkSheet(
     private static NetworkSheet of(Planned planned, BatchRecord record, NetworkForecast forecast) {
         ConversionCharts along = ConversionCharts.of(forecast);
         return new NetworkSheet(
-                NetworkAnswer.of(forecast),
+                PlainWords.of(NetworkAnswer.of(forecast)),
                 facts(planned, record),
                 along.shares(),
                 along.strands(),

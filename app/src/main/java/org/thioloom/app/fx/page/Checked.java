@@ -36,7 +36,7 @@ public record Checked(Supplier<Document> now) {
                 errors(edit.change().apply(now.get()), findings).stream()
                         .filter(finding -> !before.contains(finding))
                         .findFirst();
-        return worse.<Answer<Edit>>map(f -> new Refused<>(f.problem(), FindingWords.remedy(f)))
+        return worse.<Answer<Edit>>map(f -> new Refused<>(f.problem(), f.advice()))
                 .orElseGet(() -> new Found<>(edit));
     }
 

@@ -1,9 +1,9 @@
 package org.thioloom.app.fx.part;
 
 import org.thioloom.app.fx.desk.Planned;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.recipes.finding.Finding;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.function.Function;
@@ -18,7 +18,11 @@ public sealed interface Content<T> {
     /// @param heading in a few words
     /// @param sentence why
     /// @param remedy what would do
-    record Nothing<T>(String heading, String sentence, String remedy) implements Content<T> {}
+    record Nothing<T>(String heading, String sentence, String remedy) implements Content<T> {
+        public Nothing {
+            remedy = PlainWords.of(remedy);
+        }
+    }
 
     /// Here it is.
     record Shown<T>(T value) implements Content<T> {}
@@ -35,7 +39,7 @@ public sealed interface Content<T> {
     }
 
     private static <T> Content<T> refused(Finding finding) {
-        return new Nothing<>("There is no plan", finding.problem(), FindingWords.remedy(finding));
+        return new Nothing<>("There is no plan", finding.problem(), finding.advice());
     }
 
     /// Of an answer; where there is none, its reason under a heading.

@@ -6,8 +6,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.text.TextRecord;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.section.Section.Fact;
 
 import java.util.List;
@@ -37,7 +37,7 @@ public final class FactGrid extends GridPane {
             Label label = new Label(row.getFirst().equals(before) ? "" : row.getFirst());
             label.getStyleClass().add("fact-label");
             label.setWrapText(true);
-            Label words = new Label(FindingWords.withoutOptions(row.getLast()));
+            Label words = new Label(PlainWords.of(row.getLast()));
             words.getStyleClass().add("fact-words");
             words.setWrapText(true);
             words.setMaxWidth(Double.MAX_VALUE);

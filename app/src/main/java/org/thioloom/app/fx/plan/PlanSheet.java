@@ -1,10 +1,10 @@
 package org.thioloom.app.fx.plan;
 
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.text.model.BudgetWords;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.reference.References;
+import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.outcome.PlanOutput;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.RecipePage.SpeciesLine;
@@ -187,7 +187,7 @@ public record PlanSheet(
     private static CardLine line(Fact fact) {
         return switch (fact) {
             case Fact.Words(String label, String words) ->
-                    CardLine.words(label, FindingWords.withoutOptions(words));
+                    CardLine.words(label, PlainWords.of(words));
             case Fact.Measure(String label, Quantity<?> quantity, String remark) ->
                     new CardLine(label, Rounding.shown(quantity), quantity.unit().symbol(), remark);
         };

@@ -5,7 +5,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.fx.desk.Planned;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Severity;
 
@@ -31,7 +30,7 @@ final class Refusal extends VBox {
     }
 
     private static Label sentence(Finding finding) {
-        Label label = new Label(finding.problem() + "; " + FindingWords.remedy(finding));
+        Label label = new Label(finding.problem() + "; " + finding.advice());
         label.setWrapText(true);
         label.getStyleClass().add("sentence");
         return label;

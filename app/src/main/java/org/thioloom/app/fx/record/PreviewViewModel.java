@@ -13,7 +13,6 @@ import org.thioloom.app.export.PlanFile.Subject;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.desk.Threads;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.app.fx.part.Work;
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.preview.PrintedBook;
@@ -117,7 +116,7 @@ public final class PreviewViewModel {
     private static List<String> why(Planned planned) {
         return planned.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.problem() + "; " + FindingWords.remedy(finding))
+                .map(finding -> finding.problem() + "; " + finding.advice())
                 .toList();
     }
 

@@ -95,7 +95,7 @@ public final class ReadBackViewModel {
                     refuse(
                             file,
                             why.stream()
-                                    .map(one -> one.problem() + "; " + one.remedy())
+                                    .map(one -> one.problem() + "; " + one.advice())
                                     .collect(Collectors.joining(". ")));
             case Outcome.Accepted<Kept>(Kept kept, var _) ->
                     reading.set(Optional.of(Reading.of(file, kept, desk.planned().get())));

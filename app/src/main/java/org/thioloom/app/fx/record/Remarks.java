@@ -45,6 +45,6 @@ record Remarks(String heading, List<Remark> all) {
                         .replaceFirst("^/", "")
                         .replace('/', '.'),
                 finding.problem(),
-                finding.remedy());
+                finding.advice());
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.thioloom.app.fx.page.FindingWords;
 import org.thioloom.recipes.finding.Finding;
 
 import java.util.Locale;
@@ -90,9 +89,8 @@ final class FindingsPane extends BorderPane {
             icon.setIconLiteral(literal(finding));
             icon.getStyleClass().setAll("ikonli-font-icon", "severity-" + severity);
             problem.setText(finding.problem());
-            remedy.setText(FindingWords.remedy(finding));
-            setAccessibleText(
-                    severity + ": " + finding.problem() + "; " + FindingWords.remedy(finding));
+            remedy.setText(finding.advice());
+            setAccessibleText(severity + ": " + finding.problem() + "; " + finding.advice());
             setGraphic(line);
         }
 

@@ -7,7 +7,7 @@ import javafx.collections.ObservableList;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Planned;
-import org.thioloom.app.fx.page.FindingWords;
+import org.thioloom.app.fx.page.FindingPlace;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Severity;
 
@@ -71,7 +71,7 @@ public final class FindingsViewModel {
     ///
     /// @return false when there is none on any page
     public boolean goTo(Finding finding) {
-        for (String at = FindingWords.place(finding); !at.isEmpty(); at = parent(at)) {
+        for (String at = FindingPlace.of(finding); !at.isEmpty(); at = parent(at)) {
             if (fields.show(at)) {
                 return true;
             }

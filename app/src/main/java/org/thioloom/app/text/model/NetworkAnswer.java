@@ -98,7 +98,7 @@ public final class NetworkAnswer {
 
     private static String doubt(Reached reached) {
         return reached.conversion().origin() == Origin.TYPICAL
-                ? " Nobody measured the conversion: %s of the scarcer group is only typical. FTIR of the cured film would tell; give it as --conversion."
+                ? " Nobody measured the conversion: %s of the scarcer group is only typical. FTIR of the cured film would tell, and it goes into the formula as \"conversion\" (or --conversion)."
                         .formatted(moles(reached.conversion().share()))
                 : "";
     }

@@ -19,7 +19,7 @@ public final class EnvelopePicture {
     public static Answer<Picture> of(EnvelopeReport report, PlotSize size) {
         if (report.entries().isEmpty()) {
             return new Refused<>(
-                    "there is no spectrum to be drawn", "name one, or leave --out away");
+                    "there is no spectrum to be drawn", "name one (or leave --out away)");
         }
         List<FitPlot> plots = new ArrayList<>();
         for (Entry entry : report.entries()) {

@@ -54,8 +54,8 @@ public final class FtirJudged {
         grid.gap(8);
         grid.across("Stage by stage", Look.HEADING);
         grid.across(
-                "> at least. thioloom ftir check --record fills these rows and those of the bands,"
-                        + " and no row that a person has filled in.",
+                "> at least. Spectra that are judged by Thioloom fill a copy of this record: these rows"
+                        + " and those of the bands, and no row that a person has filled in.",
                 Look.NOTE);
         Line head = grid.line(28);
         head.slot(0, 1).text("Stage, group", Look.HEAD);

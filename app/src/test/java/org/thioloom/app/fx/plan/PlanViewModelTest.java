@@ -13,7 +13,7 @@ import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.entry.EntryViewModel;
 import org.thioloom.app.fx.entry.FormViewModel;
-import org.thioloom.app.fx.page.FindingWords;
+import org.thioloom.app.fx.page.FindingPlace;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.finding.Outcome;
@@ -267,7 +267,7 @@ class PlanViewModelTest {
                 place,
                 desk.planned().get().findings().stream()
                         .filter(finding -> finding.rule().name().equals(rule))
-                        .map(FindingWords::place)
+                        .map(FindingPlace::of)
                         .findFirst()
                         .orElseThrow());
         assertTrue(model.lots().find(place).isPresent());

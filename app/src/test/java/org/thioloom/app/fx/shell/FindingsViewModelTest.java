@@ -9,8 +9,9 @@ import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Threads;
-import org.thioloom.app.fx.page.FindingWords;
+import org.thioloom.app.fx.page.FindingPlace;
 import org.thioloom.recipes.control.Order.DiscOrder;
+import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 
 import java.util.ArrayList;
@@ -60,16 +61,16 @@ class FindingsViewModelTest {
     void anUnstatedAssayLeadsToTheBottle() {
         assertEquals(
                 "/formula/inputs/0/lot/assay",
-                FindingWords.place(Rule.ASSAY_UNSTATED.at("/formula/inputs/0", "node", "100")));
+                FindingPlace.of(Rule.ASSAY_UNSTATED.at("/formula/inputs/0", "node", "100")));
     }
 
     @Test
     void noRemedyNamesAnOption() {
         assertEquals(
-                "fill in wavelength, or edit the recipe",
-                FindingWords.remedy(Rule.TO_BE_FILLED_IN.at("/equipment/3", "wavelength", "")));
+                "state it with the order, or edit the recipe",
+                Rule.TO_BE_FILLED_IN.at("/equipment/3", "wavelength", "").advice());
         desk.planned().get().findings().stream()
-                .map(FindingWords::remedy)
+                .map(Finding::advice)
                 .forEach(remedy -> assertFalse(remedy.contains("--"), remedy));
     }
 }

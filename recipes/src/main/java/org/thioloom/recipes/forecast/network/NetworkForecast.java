@@ -83,7 +83,7 @@ public record NetworkForecast(
                 conditions.conversion() == null
                         ? new Refused<>(
                                 "How far this reaction goes is not known.",
-                                "Give --conversion, or \"conversion\" in the formula.")
+                                "Give \"conversion\" in the formula (or --conversion 0.95).")
                         : reached(weighed, conditions, conditions.conversion()));
     }
 

@@ -160,7 +160,7 @@ public final class RecipeNetwork {
                 return new Refused<>(
                         "How far apart the ends of %s are is not known."
                                 .formatted(linker.input().id()),
-                        "Give --loops as a number.");
+                        "Give the loops as a number (--loops 0.05).");
             }
         }
         double amount = linkers.stream().mapToDouble(m -> m.amount().in(Units.MOLE)).sum();

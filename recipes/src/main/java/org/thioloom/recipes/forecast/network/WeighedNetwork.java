@@ -73,7 +73,7 @@ public record WeighedNetwork(
         if (film == null) {
             return new Answer.Refused<>(
                     "How thinly the groups are dissolved is not known.",
-                    "Give --loops as a number, or density and polymer content.");
+                    "Give the loops as a number (--loops 0.05), or density and polymer content.");
         }
         double litres = film.dryVolume() / film.formed() * 1000;
         return coil.loopTendency(molarMass, nodeGroups() / litres);
