@@ -1092,6 +1092,7 @@ class FloorPlanTest {
                             "javafx.."),
                     room(
                             "app.preview",
+                            "chem.plot",
                             "chem.drawing",
                             "app.sheet",
                             "org.apache.poi..",

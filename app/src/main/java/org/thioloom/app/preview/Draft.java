@@ -53,6 +53,31 @@ final class Draft {
         rest.add(new Ink.Image(placed(box), number));
     }
 
+    /// Places of the sheet in it become places on the paper.
+    void upward(Ink.Upward words) {
+        rest.add(
+                new Ink.Upward(
+                        words.text(),
+                        x(words.x()),
+                        y(words.y()),
+                        scale * words.width(),
+                        words.letters().times(scale)));
+    }
+
+    void stroke(Ink.Stroke line) {
+        rest.add(
+                new Ink.Stroke(
+                        x(line.fromX()),
+                        y(line.fromY()),
+                        x(line.toX()),
+                        y(line.toY()),
+                        line.pen().times(scale)));
+    }
+
+    void dot(double x, double y, double radius) {
+        rest.add(new Ink.Dot(x(x), y(y), scale * radius));
+    }
+
     List<Ink> inks() {
         List<Ink> all = new ArrayList<>(grounds);
         all.addAll(joined());

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// The pictures of a sheet, and the frames of its charts.
+/// The pictures and the charts of a sheet.
 final class Drawings {
     private final Places places;
     private final List<Placed> placed = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Drawings {
                         .filter(XSSFPicture.class::isInstance)
                         .map(XSSFPicture.class::cast)
                         .forEach(picture -> place(picture, kept));
-                drawing.getCharts().forEach(this::place);
+                drawing.getCharts().forEach(chart -> place(chart, sheet));
             }
         }
     }
@@ -42,9 +42,11 @@ final class Drawings {
         place(picture.getClientAnchor(), (box, draft) -> draft.image(box, number));
     }
 
-    private void place(XSSFChart chart) {
-        XSSFClientAnchor anchor = chart.getGraphicFrame().getAnchor();
-        place(anchor, new ChartFrame(chart)::draw);
+    private void place(XSSFChart chart, XSSFSheet sheet) {
+        ChartCells cells = ChartCells.of(chart, sheet);
+        place(
+                chart.getGraphicFrame().getAnchor(),
+                (box, draft) -> ChartInk.draw(cells, box, draft));
     }
 
     private void place(XSSFClientAnchor anchor, BiConsumer<Box, Draft> mark) {

@@ -18,6 +18,19 @@ public sealed interface Ink {
     record Words(String text, double x, double baseline, double width, Letters letters)
             implements Ink {}
 
+    /// Words that read upwards.
+    ///
+    /// @param x of the line on which the letters stand, on its right
+    /// @param y at which they begin
+    /// @param width that they take in Arial
+    record Upward(String text, double x, double y, double width, Letters letters) implements Ink {}
+
+    /// A line in any direction.
+    record Stroke(double fromX, double fromY, double toX, double toY, Pen pen) implements Ink {}
+
+    /// A full circle.
+    record Dot(double x, double y, double radius) implements Ink {}
+
     /// A picture.
     ///
     /// @param number in [PrintedBook#pictures()]
@@ -29,6 +42,16 @@ public sealed interface Ink {
     record Letters(double size, boolean bold, boolean italic) {
         Letters times(double factor) {
             return new Letters(size * factor, bold, italic);
+        }
+    }
+
+    /// How a line looks.
+    ///
+    /// @param colour `#d3d3d3`
+    /// @param width `[pt]`
+    record Pen(String colour, double width, boolean dashed) {
+        Pen times(double factor) {
+            return new Pen(colour, width * factor, dashed);
         }
     }
 

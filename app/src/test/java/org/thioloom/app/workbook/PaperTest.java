@@ -159,6 +159,9 @@ class PaperTest {
             case Ink.Ground ground -> ground.box().y() + ground.box().height();
             case Ink.Rule rule -> rule.toY();
             case Ink.Words words -> words.baseline();
+            case Ink.Upward words -> words.y();
+            case Ink.Stroke line -> Math.max(line.fromY(), line.toY());
+            case Ink.Dot dot -> dot.y() + dot.radius();
             case Ink.Image image -> image.box().y() + image.box().height();
         };
     }

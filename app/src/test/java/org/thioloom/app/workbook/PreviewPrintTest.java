@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.preview.Ink;
@@ -18,9 +13,6 @@ import org.thioloom.app.preview.PrintedBook;
 import org.thioloom.app.preview.PrintedPage;
 import org.thioloom.app.sheet.PaperSize;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +36,7 @@ class PreviewPrintTest {
                 "soffice or pdftotext is not on the path: the preview was not compared");
         Planned planned = Planned.of(Document.ofTemplate("anp-c-2.0k"));
         byte[] workbook = BatchWorkbook.draw(planned.record().orElseThrow(), PaperSize.LETTER);
-        Path file = Files.write(folder.resolve("batch.xlsx"), uncharted(workbook));
+        Path file = Files.write(folder.resolve("batch.xlsx"), workbook);
         List<String> printed = LibreOffice.texts(LibreOffice.converted(file, "pdf"));
         List<PrintedPage> pages = PrintedBook.of(workbook).pages();
         assertEquals(printed.size(), pages.size());
@@ -61,27 +53,14 @@ class PreviewPrintTest {
         }
     }
 
-    /// Without its charts, of which a preview shows the frame alone.
-    private static byte[] uncharted(byte[] workbook) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (Sheet sheet : book) {
-                XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
-                if (drawing != null) {
-                    drawing.getCTDrawing()
-                            .getTwoCellAnchorList()
-                            .removeIf(CTTwoCellAnchor::isSetGraphicFrame);
-                }
-            }
-            book.write(out);
-        }
-        return out.toByteArray();
-    }
-
     private static String text(PrintedPage page) {
         return page.inks().stream()
-                .map(ink -> ink instanceof Ink.Words words ? words.text() : "")
-                .filter(words -> !words.startsWith("chart, drawn where the workbook"))
+                .map(ink ->
+                        switch (ink) {
+                            case Ink.Words words -> words.text();
+                            case Ink.Upward words -> words.text();
+                            default -> "";
+                        })
                 .collect(Collectors.joining());
     }
 

@@ -3,7 +3,6 @@ package org.thioloom.chem.plot;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.spectrum.Window;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Wavenumbers from high, left, to low, right; a stretch in which nothing happens may be cut out.
@@ -53,14 +52,8 @@ record WavenumberAxis(Window shown, double left, double right, @Nullable Window 
     }
 
     private List<Double> multiples(double step) {
-        List<Double> ticks = new ArrayList<>();
-        for (long k = (long) Math.ceil(shown.low() / step - 1e-9);
-                k * step <= shown.high() + 1e-9 * step;
-                k++) {
-            if (shows(k * step)) {
-                ticks.add(k * step);
-            }
-        }
-        return ticks;
+        return RoundNumbers.multiples(step, shown.low(), shown.high()).stream()
+                .filter(this::shows)
+                .toList();
     }
 }

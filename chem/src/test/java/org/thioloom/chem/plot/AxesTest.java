@@ -22,6 +22,15 @@ import java.util.stream.DoubleStream;
 class AxesTest {
 
     @Test
+    void roundNumbersStandAtBothEndsOfAnAxis() {
+        assertEquals(List.of(60.0, 80.0, 100.0, 120.0), RoundNumbers.multiples(20, 60, 120));
+        assertEquals(List.of(-2.0, 0.0, 2.0), RoundNumbers.multiples(2, -3.9, 3.9));
+        assertEquals(List.of(), RoundNumbers.multiples(5, 1, 4));
+        // 0.6 / 0.2 is a little less than 3
+        assertEquals(3, RoundNumbers.multiples(0.2, 0.2, 0.6).size());
+    }
+
+    @Test
     void highWavenumbersStandLeft() {
         WavenumberAxis axis = new WavenumberAxis(new Window(400, 4000), 40, 400, null);
         assertEquals(40, axis.x(4000), 1e-9);

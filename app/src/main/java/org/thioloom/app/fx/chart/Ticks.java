@@ -10,7 +10,6 @@ import java.util.List;
 /// @param minors between the labelled ones
 public record Ticks(List<Tick> majors, List<Double> minors) {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final int MOST = 1000;
 
     public Ticks {
         majors = List.copyOf(majors);
@@ -44,13 +43,7 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
     }
 
     private static List<Double> multiples(double step, Range shown) {
-        List<Double> values = new ArrayList<>();
-        long first = (long) Math.ceil(shown.low() / step - 1e-6);
-        long last = (long) Math.floor(shown.high() / step + 1e-6);
-        for (long k = first; k <= last && k - first < MOST; k++) {
-            values.add(k * step);
-        }
-        return values;
+        return RoundNumbers.multiples(step, shown.low(), shown.high());
     }
 
     private static Ticks logarithmic(Range shown, double most) {

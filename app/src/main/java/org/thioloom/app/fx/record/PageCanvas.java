@@ -24,6 +24,10 @@ import java.util.Map;
 /// One page, drawn as it stands. Paper is white, whatever the window's looks.
 final class PageCanvas extends Canvas {
     private static final double THIN = 0.75;
+    private static final double UPWARDS = -90;
+    // to the line's width
+    private static final double DASH = 3.5;
+    private static final double GAP = 2.5;
     // letters of another make are squeezed into Arial's widths, but not for a hair's breadth
     private static final double SLACK = 1.015;
     private static final List<String> FACES =
@@ -70,10 +74,12 @@ final class PageCanvas extends Canvas {
                 pen.setLineWidth(THIN);
                 pen.strokeLine(x, y, toX, toY);
             }
-            case Ink.Words(var text, double x, double baseline, double width, Letters letters) -> {
+            case Ink.Words words -> words(words, pen);
+            case Ink.Upward words -> upward(words, pen);
+            case Ink.Stroke line -> stroke(line, pen);
+            case Ink.Dot(double x, double y, double radius) -> {
                 pen.setFill(Color.BLACK);
-                pen.setFont(fonts.computeIfAbsent(letters, this::font));
-                pen.fillText(text, x, baseline, width * SLACK);
+                pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
             }
             case Ink.Image(Box box, int number) ->
                     pen.drawImage(
@@ -83,6 +89,30 @@ final class PageCanvas extends Canvas {
                             box.width(),
                             box.height());
         }
+    }
+
+    private void words(Ink.Words words, GraphicsContext pen) {
+        pen.setFill(Color.BLACK);
+        pen.setFont(fonts.computeIfAbsent(words.letters(), this::font));
+        pen.fillText(words.text(), words.x(), words.baseline(), words.width() * SLACK);
+    }
+
+    private void upward(Ink.Upward words, GraphicsContext pen) {
+        pen.save();
+        pen.translate(words.x(), words.y());
+        pen.rotate(UPWARDS);
+        words(new Ink.Words(words.text(), 0, 0, words.width(), words.letters()), pen);
+        pen.restore();
+    }
+
+    private static void stroke(Ink.Stroke line, GraphicsContext pen) {
+        pen.setStroke(Color.web(line.pen().colour()));
+        pen.setLineWidth(line.pen().width());
+        if (line.pen().dashed()) {
+            pen.setLineDashes(DASH * line.pen().width(), GAP * line.pen().width());
+        }
+        pen.strokeLine(line.fromX(), line.fromY(), line.toX(), line.toY());
+        pen.setLineDashes();
     }
 
     private static Image image(PrintedBook from, int number) {
