@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 /// Tables whose rows are of several kinds, in another order in every plan: headings, steps, lines
 /// for observations. A row takes the looks of the template's first row of its kind.
 final class RowKinds {
+    private static final String JUDGED = "judged.id";
+
     /// The hidden columns that say of what kind a row is.
-    private static final List<String> TOLD_BY = List.of("steps.id", "facts.kind");
+    private static final List<String> TOLD_BY = List.of("steps.id", "facts.kind", JUDGED);
 
     private static final Pattern STEP = Pattern.compile("[0-9.]+#[0-9]+");
     private static final Pattern OPEN = Pattern.compile("[0-9.]+#[0-9]+ .*");
@@ -63,7 +65,7 @@ final class RowKinds {
         XSSFSheet sheet = template.getSheet(to.sheet());
         Map<String, Looks> looks = new HashMap<>();
         for (int row = 0; row < to.rows(); row++) {
-            String kind = kind(CellCopy.cell(template, to.at(row)));
+            String kind = kind(to.name(), CellCopy.cell(template, to.at(row)));
             XSSFRow line = sheet.getRow(to.first() + row);
             if (!kind.isEmpty() && line != null && !looks.containsKey(kind)) {
                 looks.put(kind, looks(sheet, line, span));
@@ -71,7 +73,7 @@ final class RowKinds {
         }
         part(sheet, span);
         for (int row = 0; row < Math.min(from.rows(), to.rows()); row++) {
-            Looks one = looks.get(kind(CellCopy.cell(drawn, from.at(row))));
+            Looks one = looks.get(kind(from.name(), CellCopy.cell(drawn, from.at(row))));
             if (one != null) {
                 dress(sheet, to.first() + row, one);
             }
@@ -123,8 +125,11 @@ final class RowKinds {
         heights.settle(line, looks.height());
     }
 
-    private static String kind(@org.jspecify.annotations.Nullable XSSFCell cell) {
+    private static String kind(String column, @org.jspecify.annotations.Nullable XSSFCell cell) {
         String id = cell == null ? "" : cell.toString();
+        if (column.equals(JUDGED) && !id.isEmpty()) {
+            return id.contains("/") ? "group" : "stage";
+        }
         return STEP.matcher(id).matches() ? "step" : OPEN.matcher(id).matches() ? "open" : id;
     }
 }

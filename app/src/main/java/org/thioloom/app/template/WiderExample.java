@@ -3,6 +3,8 @@ package org.thioloom.app.template;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.expectation.FtirPage;
+import org.thioloom.recipes.expectation.FtirPage.Result;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment;
 import org.thioloom.recipes.master.Header;
@@ -39,6 +41,9 @@ final class WiderExample {
     private static final int CHECKS = 16;
     private static final int ELEMENTS = 12;
     private static final int WASTES = 14;
+    private static final int BANDS = 48;
+    private static final int WITNESSES = 12;
+    private static final int RESULTS = 24;
 
     private WiderExample() {}
 
@@ -56,7 +61,8 @@ final class WiderExample {
                 checks(record.checks()),
                 record.yield(),
                 padded(record.wastes(), new WasteLine("", "", null), WASTES),
-                record.ftir());
+                record.ftir(),
+                ftir(record.ftirPage()));
     }
 
     private static <T> List<T> padded(List<T> rows, T spare, int count) {
@@ -185,6 +191,19 @@ final class WiderExample {
                         page.dryMass(),
                         page.dryDensity(),
                         page.cure());
+    }
+
+    private static FtirPage ftir(FtirPage page) {
+        return page.rows().isEmpty()
+                ? page
+                : new FtirPage(
+                        page.columns(),
+                        padded(page.rows(), page.rows().getLast(), BANDS),
+                        page.witnesses().isEmpty()
+                                ? List.of()
+                                : padded(page.witnesses(), page.witnesses().getLast(), WITNESSES),
+                        padded(page.results(), new Result("-", "-", "-"), RESULTS),
+                        page.standards());
     }
 
     private static ChecksPage checks(ChecksPage page) {

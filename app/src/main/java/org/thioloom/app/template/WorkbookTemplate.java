@@ -41,6 +41,7 @@ public final class WorkbookTemplate {
                 open((XSSFSheet) any);
             }
             endPages(drawn, book);
+            stretchBands(drawn, book);
             book.unLockStructure();
             remember(book);
             TemplateGuide.draw(book);
@@ -57,6 +58,10 @@ public final class WorkbookTemplate {
         NamedRanges theirs = NamedRanges.of(book);
         for (var any : drawn) {
             XSSFSheet sheet = (XSSFSheet) any;
+            if (sheet.getRowBreaks().length > 0 && sheet.getRepeatingRows() == null) {
+                // or the head of a table would stand above what follows on the next page
+                book.getSheet(sheet.getSheetName()).setRepeatingRows(null);
+            }
             for (int row : sheet.getRowBreaks()) {
                 ours.below(sheet.getSheetName(), row)
                         .ifPresent(named -> {
@@ -65,6 +70,17 @@ public final class WorkbookTemplate {
                                     .setRowBreak(there.first() - named.first() + row);
                         });
             }
+        }
+    }
+
+    /// The rows of the example's bands fill their page, as in our own drawing.
+    private static void stretchBands(XSSFWorkbook drawn, XSSFWorkbook book) {
+        NamedRange ours = NamedRanges.of(drawn).get("bands.id");
+        NamedRange theirs = NamedRanges.of(book).get("bands.id");
+        for (int row = 0; ours != null && theirs != null && row < ours.rows(); row++) {
+            float height =
+                    drawn.getSheet(ours.sheet()).getRow(ours.first() + row).getHeightInPoints();
+            book.getSheet(theirs.sheet()).getRow(theirs.first() + row).setHeightInPoints(height);
         }
     }
 

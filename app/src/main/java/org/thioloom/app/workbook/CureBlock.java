@@ -33,7 +33,7 @@ final class CureBlock {
 
     void draw() {
         grid.gap(5);
-        grid.across("Light", Look.HEADING);
+        grid.across("Light", Look.HEADING).slot(0).called("Cure_Heading");
         words("Lamp, no. (" + cure.lamp() + ")", "Lamp_No", "Lamp hours", "Lamp_Hours");
         words("Meter, no. and due date", "Meter_No", "Cover and atmosphere", "Cure_Cover");
         Line third = grid.line(ROW_HEIGHT);

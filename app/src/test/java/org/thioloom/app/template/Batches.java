@@ -1,20 +1,26 @@
 package org.thioloom.app.template;
 
+import org.jspecify.annotations.Nullable;
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.BatchSource;
 import org.thioloom.recipes.control.Order;
+import org.thioloom.recipes.expectation.FtirPage;
+import org.thioloom.recipes.expectation.FtirPlan;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.json.ShippedTemplates;
 import org.thioloom.recipes.opening.OpenedBatch;
 import org.thioloom.recipes.record.BatchRecord;
+import org.thioloom.recipes.record.CastingPage;
 import org.thioloom.recipes.writing.batch.BatchWriter;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Batches to be written into templates.
@@ -46,6 +52,54 @@ final class Batches {
                 Quantity.of(thickness, Units.MICROMETRE),
                 null,
                 null);
+    }
+
+    /// The same cast without a lamp.
+    static TemplateFill.Plan unlit(TemplateFill.Plan plan) {
+        CastingPage page = Objects.requireNonNull(plan.record().casting());
+        CastingPage dark =
+                new CastingPage(
+                        page.discs(),
+                        page.mouldMaterial(),
+                        page.perDisc(),
+                        page.perDiscMass(),
+                        page.mould(),
+                        page.dryDiameter(),
+                        page.dryThickness(),
+                        page.dryMass(),
+                        page.dryDensity(),
+                        null);
+        return with(plan, dark, plan.record().ftirPage());
+    }
+
+    /// The same with spectra of one stage alone.
+    static TemplateFill.Plan judgedAt(String stage, TemplateFill.Plan plan) {
+        if (plan.record().ftir().only(stage) instanceof Answer.Found<FtirPlan>(FtirPlan only)) {
+            return with(plan, plan.record().casting(), only.page());
+        }
+        throw new AssertionError("no stage " + stage);
+    }
+
+    private static TemplateFill.Plan with(
+            TemplateFill.Plan plan, @Nullable CastingPage casting, FtirPage ftir) {
+        BatchRecord record = plan.record();
+        BatchRecord changed =
+                new BatchRecord(
+                        record.control(),
+                        record.forecasts(),
+                        record.findings(),
+                        record.sections(),
+                        record.hazards(),
+                        record.weighing(),
+                        record.steps(),
+                        record.recipe(),
+                        casting,
+                        record.checks(),
+                        record.yield(),
+                        record.wastes(),
+                        record.ftir(),
+                        ftir);
+        return new TemplateFill.Plan(changed, plan.paperwork(), plan.version(), plan.source());
     }
 
     /// Of the node, by the gram.

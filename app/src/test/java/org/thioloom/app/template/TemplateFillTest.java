@@ -3,6 +3,7 @@ package org.thioloom.app.template;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -72,6 +73,39 @@ class TemplateFillTest {
         }
     }
 
+    /// Nor is the heading of a block that a plan has not.
+    @Test
+    void aPlanWithoutALampHasNoWordsOfOne() throws IOException {
+        TemplateFill.Plan plan = Batches.unlit(Batches.discs("anp-c-2.0k", 12, true));
+        try (XSSFWorkbook drawn = plan.drawn()) {
+            same(said(drawn), said(Drawn.open(fill(template, plan)).book()));
+        }
+    }
+
+    @Test
+    void moreBandsAndStagesThanTheExampleHaveRows() throws IOException {
+        TemplateFill.Plan plan = Batches.discs("anp-c-2.0k", 12, true);
+        byte[] example = Batches.template(Batches.judgedAt("dried", plan).record());
+        try (XSSFWorkbook drawn = plan.drawn()) {
+            XSSFWorkbook filled = Drawn.open(fill(example, plan)).book();
+            same(said(drawn), said(filled));
+            assertEquals(entries(drawn, "6_FTIR"), entries(filled, "6_FTIR"));
+        }
+    }
+
+    /// Grounds of what is to be filled in, from above.
+    private static List<String> entries(XSSFWorkbook book, String sheet) {
+        List<String> grounds = new ArrayList<>();
+        for (var row : book.getSheet(sheet)) {
+            for (var cell : row) {
+                if (!row.getZeroHeight() && !cell.getCellStyle().getLocked()) {
+                    grounds.add(cell.getColumnIndex() + " " + cell.getCellStyle().getFillPattern());
+                }
+            }
+        }
+        return grounds;
+    }
+
     private static void same(List<String> ours, List<String> theirs) {
         List<String> missing = new ArrayList<>(ours);
         theirs.forEach(missing::remove);
@@ -138,6 +172,8 @@ class TemplateFillTest {
     void hidesRowsToSpareAndLocksTheRest() {
         TemplateFill.Plan plan = Batches.discs("anp-c-2.0k", 3, true);
         Drawn filled = Drawn.open(fill(template, plan));
+        // nor does a head stand above what another page begins with
+        assertNull(filled.book().getSheet("6_FTIR").getRepeatingRows());
         XSSFCell last = filled.cell("discs.no", 2);
         assertFalse(last.getRow().getZeroHeight());
         assertTrue(last.getSheet().getRow(last.getRowIndex() + 1).getZeroHeight());

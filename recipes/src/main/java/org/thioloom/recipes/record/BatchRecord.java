@@ -30,6 +30,7 @@ import java.util.Optional;
 /// @param yield what should be there at the end
 /// @param wastes and where they go
 /// @param ftir what infrared should show at each stage
+/// @param ftirPage on which spectra are judged
 public record BatchRecord(
         ControlRecipe control,
         Forecasts forecasts,
@@ -43,7 +44,8 @@ public record BatchRecord(
         ChecksPage checks,
         YieldPage yield,
         List<WasteLine> wastes,
-        FtirPlan ftir) {
+        FtirPlan ftir,
+        FtirPage ftirPage) {
 
     public BatchRecord {
         findings = List.copyOf(findings);
@@ -76,17 +78,13 @@ public record BatchRecord(
                 ChecksPages.of(control),
                 YieldPages.of(control, page),
                 Wastes.of(control),
-                ftir);
+                ftir,
+                ftir.page());
     }
 
     /// The scheme of what is made, drawn when it is asked for; empty where it cannot be drawn.
     public Optional<Picture> scheme() {
         return SchemePicture.of(control);
-    }
-
-    /// The page on which spectra are judged.
-    public FtirPage ftirPage() {
-        return ftir.page();
     }
 
     /// What is made, in one line.
