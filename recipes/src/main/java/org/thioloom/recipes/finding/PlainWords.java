@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// Sentences as paper and windows say them, where nobody types a command.
 ///
 /// Every remedy names the thing, and what one would type for it, an option, a command or JSON,
-/// stands in brackets: `give it (--diameter 7mm)`. Command line and JSON have the sentence whole; without its brackets it still
-/// says what to do.
+/// stands in brackets: `give it (--diameter 7mm)`. Command line and JSON have the sentence whole;
+/// without its brackets it still says what to do.
 public final class PlainWords {
     private static final Pattern TYPED =
             Pattern.compile(" \\((?=[^)]*(?:--[a-z]|thioloom |\\{\"))(?:[^()]|\\([^()]*\\))*\\)");
