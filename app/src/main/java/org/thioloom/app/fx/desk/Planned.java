@@ -87,13 +87,7 @@ public record Planned(
         Lot lot = batch.lots().get(Integer.parseInt(place.group(1)));
         return value(batch.recipe())
                 .flatMap(recipe -> recipe.formula().input(lot.input()))
-                .map(input ->
-                        new Finding(
-                                finding.severity(),
-                                finding.rule(),
-                                input.pointer() + "/lot" + place.group(2),
-                                finding.problem(),
-                                finding.remedy()))
+                .map(input -> finding.at(input.pointer() + "/lot" + place.group(2)))
                 .orElse(finding);
     }
 

@@ -113,7 +113,7 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
         Finding finding =
                 Rule.NOT_POSITIVE.at(
                         caption.pointer(), caption.label().toLowerCase(Locale.ROOT), quantity);
-        return new Refused<>(finding.problem(), finding.remedy());
+        return new Refused<>(finding.problem(), finding.advice());
     }
 
     private <D extends Dimension> Shown shown(Sight sight, Caption caption, Part<D> part) {
