@@ -19,8 +19,7 @@ import java.util.function.Function;
 /// read stays as it was typed, with a sentence that says what would do.
 public final class EntryViewModel {
     private final Caption caption;
-    private final Function<String, Answer<Edit>> read;
-    private final Consumer<Edit> accept;
+    private final Function<String, Answer<Runnable>> read;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
@@ -57,13 +56,21 @@ public final class EntryViewModel {
         }
     }
 
+    /// A field of the batch.
+    ///
     /// @param read makes an edit of what was typed, or says why not
     /// @param accept makes the edit
     public EntryViewModel(
             Caption caption, Function<String, Answer<Edit>> read, Consumer<Edit> accept) {
+        this(caption, typed -> read.apply(typed).map(edit -> () -> accept.accept(edit)));
+    }
+
+    /// A field of what is no part of the batch.
+    ///
+    /// @param read says what is to be done with what was typed, or why not
+    public EntryViewModel(Caption caption, Function<String, Answer<Runnable>> read) {
         this.caption = caption;
         this.read = read;
-        this.accept = accept;
     }
 
     public Caption caption() {
@@ -123,12 +130,12 @@ public final class EntryViewModel {
             return;
         }
         switch (read.apply(text.get().strip())) {
-            case Refused<Edit>(String sentence, String remedy) ->
+            case Refused<Runnable>(String sentence, String remedy) ->
                     problem.set(sentence + "; " + remedy);
-            case Found<Edit>(Edit edit) -> {
+            case Found<Runnable>(Runnable take) -> {
                 problem.set(objection);
                 String before = shown;
-                accept.accept(edit);
+                take.run();
                 if (shown.equals(before)) {
                     // the same value in other words
                     text.set(shown);

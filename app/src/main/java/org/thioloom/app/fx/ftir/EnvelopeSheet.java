@@ -2,6 +2,9 @@ package org.thioloom.app.fx.ftir;
 
 import org.thioloom.app.fx.chart.Chart;
 import org.thioloom.app.fx.part.Content;
+import org.thioloom.app.fx.spectra.Added;
+import org.thioloom.app.fx.spectra.Measured;
+import org.thioloom.app.fx.spectra.Question;
 import org.thioloom.app.text.spectra.TextEnvelope;
 import org.thioloom.chem.bandfit.BandFit;
 import org.thioloom.chem.envelope.Envelope;

@@ -23,6 +23,10 @@ public final class FtirPage implements Page {
         saving = new SavingViewModel(threads);
     }
 
+    FtirViewModel model() {
+        return model;
+    }
+
     @Override
     public String title() {
         return "FTIR";

@@ -1,8 +1,11 @@
 package org.thioloom.app.fx.ftir;
 
 import org.thioloom.app.fx.chart.Chart;
-import org.thioloom.app.fx.ftir.Checks.Judged;
 import org.thioloom.app.fx.part.Content;
+import org.thioloom.app.fx.spectra.Added;
+import org.thioloom.app.fx.spectra.Checks;
+import org.thioloom.app.fx.spectra.Checks.Judged;
+import org.thioloom.app.fx.spectra.Question;
 import org.thioloom.app.text.spectra.TextSpectrumCheck;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.verdict.SpectrumReport;
@@ -11,6 +14,7 @@ import org.thioloom.recipes.expectation.InWords;
 import org.thioloom.recipes.expectation.Stage;
 import org.thioloom.recipes.verdict.StageCheck;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,20 @@ record FtirSheet(
         expected = List.copyOf(expected);
     }
 
+    /// Keys of all stages.
+    List<String> stages() {
+        return plan.stages().stream().map(Stage::key).toList();
+    }
+
+    /// What the recipe allows to be left at the stage, as a person would type it.
+    String allowed() {
+        return BigDecimal.valueOf(stage.allowed())
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " mol%";
+    }
+
     /// One line of the list.
     sealed interface Line {
         /// A stage.
@@ -55,7 +73,7 @@ record FtirSheet(
     }
 
     static Content<FtirSheet> of(Question question, Checks checks) {
-        return switch (question.plan()) {
+        return switch (checks.expected(question)) {
             case Content.Waiting<FtirPlan> _ -> new Content.Waiting<>();
             case Content.Nothing<FtirPlan>(String heading, String sentence, String remedy) ->
                     new Content.Nothing<>(heading, sentence, remedy);
@@ -80,7 +98,7 @@ record FtirSheet(
                 question.all().stream()
                         .map(added -> added.stage().isEmpty() ? added.at(stage.key()) : added)
                         .toList();
-        Map<Long, Judged> judged = checks.of(plan, all);
+        Map<Long, Judged> judged = checks.of(plan, all, question.terms());
         return new FtirSheet(
                 plan,
                 stage,
@@ -94,7 +112,8 @@ record FtirSheet(
                         .filter(added -> added.measured().isPresent())
                         .flatMap(added ->
                                 Optional.ofNullable(judged.get(added.id()))
-                                        .map(one -> VerdictSheet.of(added, one))));
+                                        .map(one ->
+                                                new VerdictSheet(added, one, question.terms()))));
     }
 
     private static List<String> told(Question question, Stage stage) {

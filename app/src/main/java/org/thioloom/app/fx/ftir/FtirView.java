@@ -79,7 +79,8 @@ final class FtirView extends BorderPane {
     }
 
     private VBox left() {
-        lines.setCellFactory(_ -> new LineCell(model));
+        LineMoves moves = new LineMoves(lines, model, this::add);
+        lines.setCellFactory(_ -> moves.on(new LineCell(model)));
         lines.getStyleClass().add("ftir-list");
         lines.setAccessibleText("Stages, and spectra taken at them");
         lines.getSelectionModel()
@@ -93,7 +94,7 @@ final class FtirView extends BorderPane {
         Button add = new Button("Add spectra …", new FontIcon("fth-plus"));
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnAction(_ -> add());
-        VBox left = new VBox(lines, add);
+        VBox left = new VBox(lines, add, new TermsView(model));
         left.getStyleClass().add("ftir-left");
         return left;
     }

@@ -3,16 +3,21 @@ package org.thioloom.app.fx.ftir;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.entry.EntryViewModel;
+import org.thioloom.app.fx.entry.EntryViewModel.Caption;
+import org.thioloom.app.fx.entry.EntryViewModel.Shown;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.Following;
+import org.thioloom.app.fx.spectra.Checks;
+import org.thioloom.app.fx.spectra.Question;
+import org.thioloom.app.fx.spectra.Spectra;
+import org.thioloom.app.fx.spectra.Terms;
+import org.thioloom.chem.answer.Answer;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,17 +25,19 @@ import java.util.OptionalLong;
 /// What the page of infrared shows: spectra are added, given a stage, looked at and taken away; all
 /// that is told of them follows the plan. What cannot be read is said, and changes nothing.
 public final class FtirViewModel {
-    /// More are not told apart on one page.
-    static final int MOST = 12;
+    private static final Caption RESIDUAL =
+            new Caption(
+                    "May be left",
+                    "",
+                    "What may be left of a group that should react, as in 5 mol%. Empty: what the"
+                            + " recipe allows at the stage.");
 
-    private final Threads threads;
-    private final ReadOnlyObjectWrapper<Question> question;
+    private final Spectra spectra;
     private final Following<Question, Content<FtirSheet>> sheet;
     private final Following<Question, Content<EnvelopeSheet>> envelope;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.EXPECTED);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final EntryViewModel residual;
     private boolean looked;
-    private long last;
 
     /// What stands beside the spectra.
     enum Side {
@@ -40,27 +47,37 @@ public final class FtirViewModel {
     }
 
     public FtirViewModel(Desk desk, Threads threads) {
-        this.threads = threads;
-        question =
-                new ReadOnlyObjectWrapper<>(
-                        new Question(desk.planned().get(), List.of(), "", OptionalLong.empty()));
+        spectra = new Spectra(desk.planned().get(), threads);
         Checks checks = new Checks();
         EnvelopeSheet.Fits fits = new EnvelopeSheet.Fits();
         sheet =
                 new Following<>(
-                        question, q -> FtirSheet.of(q, checks), threads, new Content.Waiting<>());
+                        spectra.question(),
+                        q -> FtirSheet.of(q, checks),
+                        threads,
+                        new Content.Waiting<>());
         envelope =
                 new Following<>(
-                        question, q -> EnvelopeSheet.of(q, fits), threads, new Content.Waiting<>());
-        desk.planned().subscribe(planned -> question.set(now().of(planned)));
+                        spectra.question(),
+                        q -> EnvelopeSheet.of(q, fits),
+                        threads,
+                        new Content.Waiting<>());
+        residual = new EntryViewModel(RESIDUAL, this::residual);
+        sheet.result().subscribe(this::showResidual);
+        desk.planned().subscribe(spectra::follow);
     }
 
     private Question now() {
-        return question.get();
+        return spectra.question().get();
+    }
+
+    /// What is on the page, and by what it is judged.
+    Spectra spectra() {
+        return spectra;
     }
 
     ReadOnlyObjectProperty<Question> question() {
-        return question.getReadOnlyProperty();
+        return spectra.question();
     }
 
     ReadOnlyObjectProperty<Content<FtirSheet>> sheet() {
@@ -78,12 +95,12 @@ public final class FtirViewModel {
 
     /// Why files were not added; empty for nothing.
     public ReadOnlyStringProperty trouble() {
-        return trouble.getReadOnlyProperty();
+        return spectra.trouble();
     }
 
     /// Takes the sentence away.
     public void dismiss() {
-        trouble.set("");
+        spectra.dismiss();
     }
 
     /// Says whether somebody looks.
@@ -100,108 +117,75 @@ public final class FtirViewModel {
 
     /// Adds the spectra of a file, as taken at the chosen stage.
     public void add(Path file) {
-        if (now().all().size() >= MOST) {
-            refuse(file, MOST + " spectra are here, and more are not told apart; take one away");
-            return;
-        }
-        Question before = settled();
-        Added waiting =
-                new Added(
-                        ++last,
-                        String.valueOf(file.getFileName()),
-                        before.stage(),
-                        Optional.empty());
-        List<Added> all = new ArrayList<>(before.all());
-        all.add(waiting);
-        question.set(before.with(all));
-        int room = MOST - all.size() + 1;
-        threads.records().execute(() -> read(file, waiting.id(), room));
-    }
-
-    private void read(Path file, long id, int room) {
-        try {
-            List<Measured> measured = Measured.read(file, room);
-            threads.screen().execute(() -> take(id, measured));
-        } catch (IOException refused) {
-            threads.screen()
-                    .execute(() -> {
-                        if (now().find(id).isPresent()) {
-                            drop(id);
-                            refuse(file, String.valueOf(refused.getMessage()));
-                        }
-                    });
-        } catch (RuntimeException | StackOverflowError bug) {
-            threads.screen()
-                    .execute(() -> {
-                        drop(id);
-                        refuse(file, "a bug of ours, " + bug);
-                    });
-        }
-    }
-
-    private void refuse(Path file, String why) {
-        String before = trouble.get();
-        trouble.set(
-                (before.isEmpty() ? "" : before + "\n")
-                        + file.getFileName()
-                        + " was not added: "
-                        + why
-                        + ". Nothing else has changed.");
-    }
-
-    /// Puts what was read in the place that waited for it; nothing where that was taken away.
-    private void take(long id, List<Measured> measured) {
-        Optional<Added> waiting = now().find(id);
-        if (waiting.isEmpty()) {
-            return;
-        }
-        List<Added> all = new ArrayList<>();
-        for (Added added : now().all()) {
-            if (added.id() != id) {
-                all.add(added);
-                continue;
-            }
-            for (Measured one : measured) {
-                long own = one == measured.getFirst() ? id : ++last;
-                all.add(new Added(own, one.name(), added.stage(), Optional.of(one)));
-            }
-        }
-        question.set(now().with(all).choosing(OptionalLong.of(id)));
-        if (side.get() == Side.EXPECTED) {
-            turn(Side.VERDICT);
-        }
+        spectra.ask(settled());
+        spectra.add(
+                file,
+                () -> {
+                    if (side.get() == Side.EXPECTED) {
+                        turn(Side.VERDICT);
+                    }
+                });
     }
 
     /// Takes a spectrum away, or stops reading it.
     void remove(long id) {
-        drop(id);
-    }
-
-    private void drop(long id) {
-        Question before = now();
-        List<Added> left = before.all().stream().filter(added -> added.id() != id).toList();
-        boolean looking = before.chosen().isPresent() && before.chosen().getAsLong() == id;
-        OptionalLong next =
-                !looking
-                        ? before.chosen()
-                        : left.isEmpty()
-                                ? OptionalLong.empty()
-                                : OptionalLong.of(left.getLast().id());
-        question.set(before.with(left).choosing(next));
-        if (left.isEmpty()) {
+        spectra.remove(id);
+        if (now().all().isEmpty()) {
             turn(Side.EXPECTED);
         }
     }
 
     /// Says at which stage a spectrum was taken.
     void place(long id, String stage) {
-        question.set(settled().changing(id, added -> added.at(stage)).at(stage));
+        Question before = settled();
+        Question moved = before.changing(id, added -> added.at(stage));
+        boolean follows = before.chosen().isPresent() && before.chosen().getAsLong() == id;
+        spectra.ask(follows ? moved.at(stage) : moved);
+    }
+
+    /// Says that a spectrum was taken some stages later, or earlier; nothing beyond the first and
+    /// the last.
+    void move(long id, int stages) {
+        if (sheet.result().get() instanceof Content.Shown<FtirSheet>(FtirSheet shown)) {
+            List<String> keys = shown.stages();
+            settled()
+                    .find(id)
+                    .map(added -> keys.indexOf(added.stage()))
+                    .map(from -> from < 0 ? from : from + stages)
+                    .filter(to -> to >= 0 && to < keys.size())
+                    .ifPresent(to -> place(id, keys.get(to)));
+        }
+    }
+
+    /// What may be left of a group, in the field for it.
+    EntryViewModel residual() {
+        return residual;
+    }
+
+    private Answer<Runnable> residual(String typed) {
+        return now().terms().withResidual(typed).map(terms -> () -> judge(terms));
+    }
+
+    private void judge(Terms terms) {
+        spectra.ask(now().by(terms));
+        showResidual(sheet.result().get());
+    }
+
+    private void showResidual(Content<FtirSheet> content) {
+        now().terms()
+                .residual()
+                .map(typed -> Shown.typed(typed.toString()))
+                .or(() ->
+                        content instanceof Content.Shown<FtirSheet>(FtirSheet shown)
+                                ? Optional.of(new Shown(shown.allowed(), false, "recipe"))
+                                : Optional.empty())
+                .ifPresent(residual::show);
     }
 
     /// Chooses a stage: what it should show, and where spectra are added.
     void chooseStage(String key) {
         if (!key.isEmpty()) {
-            question.set(settled().at(key));
+            spectra.ask(settled().at(key));
         }
         turn(Side.EXPECTED);
     }
@@ -211,7 +195,7 @@ public final class FtirViewModel {
         Question before = settled();
         before.find(id)
                 .ifPresent(added ->
-                        question.set(before.choosing(OptionalLong.of(id)).at(added.stage())));
+                        spectra.ask(before.choosing(OptionalLong.of(id)).at(added.stage())));
         if (side.get() == Side.EXPECTED) {
             turn(Side.VERDICT);
         }

@@ -3,6 +3,7 @@ package org.thioloom.app.fx.ftir;
 import org.thioloom.app.console.Version;
 import org.thioloom.app.fx.part.SavingViewModel.Made;
 import org.thioloom.app.fx.part.SavingViewModel.Maker;
+import org.thioloom.app.fx.spectra.Checks;
 import org.thioloom.app.readback.RecordReader;
 import org.thioloom.app.readback.WorkbookReader;
 import org.thioloom.app.text.TextRecord;
@@ -16,7 +17,6 @@ import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.plot.PlotSize;
 import org.thioloom.recipes.expectation.FtirPlan;
-import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.PlainWords;
@@ -104,8 +104,9 @@ final class Outputs {
             }
             CheckedRecord record = accepted(in, CheckedRecord.open(bytes(in), Version.text()));
             accepted(in, record.of(records.recipe));
-            FtirPlan plan = FtirPlan.of(record.plan(), Instrument.USUAL);
-            return switch (Checks.check(plan, verdict.taken(), verdict.judged().earlier())) {
+            FtirPlan plan = FtirPlan.of(record.plan(), verdict.terms().instrument());
+            return switch (Checks.check(
+                    plan, verdict.taken(), verdict.judged().earlier(), verdict.terms().share())) {
                 case Refused<StageCheck>(String sentence, String remedy) ->
                         throw new IOException(sentence + "; " + PlainWords.of(remedy));
                 case Found<StageCheck>(StageCheck check) ->

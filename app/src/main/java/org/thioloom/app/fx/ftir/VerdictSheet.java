@@ -1,8 +1,11 @@
 package org.thioloom.app.fx.ftir;
 
 import org.thioloom.app.fx.chart.Glyph;
-import org.thioloom.app.fx.ftir.Checks.Judged;
-import org.thioloom.app.fx.ftir.Checks.Taken;
+import org.thioloom.app.fx.spectra.Added;
+import org.thioloom.app.fx.spectra.Against;
+import org.thioloom.app.fx.spectra.Checks.Judged;
+import org.thioloom.app.fx.spectra.Checks.Taken;
+import org.thioloom.app.fx.spectra.Terms;
 import org.thioloom.app.text.spectra.TextSpectrumCheck;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.band.Change;
@@ -27,10 +30,8 @@ import java.util.stream.Collectors;
 
 /// What a spectrum says about its stage.
 ///
-/// @param taken the spectrum and its stage
-/// @param against what it was compared with, in a sentence
-/// @param check refused where it cannot be judged
-record VerdictSheet(long id, Taken taken, String against, Answer<StageCheck> check, Judged judged) {
+/// @param terms by which it was judged
+record VerdictSheet(Added added, Judged judged, Terms terms) {
 
     private static final int AREA_DIGITS = 3;
 
@@ -49,20 +50,36 @@ record VerdictSheet(long id, Taken taken, String against, Answer<StageCheck> che
             String area,
             String why) {}
 
-    static VerdictSheet of(Added added, Judged judged) {
-        Taken taken = new Taken(added.stage(), added.measured().orElseThrow());
+    long id() {
+        return added.id();
+    }
+
+    /// The spectrum and its stage.
+    Taken taken() {
+        return new Taken(added.stage(), added.measured().orElseThrow());
+    }
+
+    /// Refused where it cannot be judged.
+    Answer<StageCheck> check() {
+        return judged.check();
+    }
+
+    /// What it was compared with, in a sentence.
+    String against() {
         String with =
                 judged.earlier().stream()
                         .map(before -> before.stage() + " (" + before.measured().name() + ")")
                         .collect(Collectors.joining(", "));
-        return new VerdictSheet(
-                added.id(),
-                taken,
-                with.isEmpty()
-                        ? "Judged by itself: no spectrum of an earlier stage is here."
-                        : "Compared with " + with + ".",
-                judged.check(),
-                judged);
+        return switch (added.against()) {
+            case Against.Own(List<Long> ids) when with.isEmpty() ->
+                    ids.isEmpty()
+                            ? "Judged by itself, as was chosen."
+                            : "Judged by itself: what was chosen is of no earlier stage.";
+            case Against.Own _ -> "Compared with " + with + ", as was chosen.";
+            case Against.Latest _ when with.isEmpty() ->
+                    "Judged by itself: no spectrum of an earlier stage is here.";
+            case Against.Latest _ -> "Compared with " + with + ".";
+        };
     }
 
     /// How much of each group has reacted.
@@ -141,7 +158,7 @@ record VerdictSheet(long id, Taken taken, String against, Answer<StageCheck> che
 
     /// What reading its file decided.
     List<String> ofTheFile() {
-        return taken.measured().findings().stream().map(VerdictSheet::words).toList();
+        return taken().measured().findings().stream().map(VerdictSheet::words).toList();
     }
 
     private static String words(Finding finding) {

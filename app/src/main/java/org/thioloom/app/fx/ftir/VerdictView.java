@@ -1,9 +1,7 @@
 package org.thioloom.app.fx.ftir;
 
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.verdict.SpectrumReport;
 import org.thioloom.recipes.expectation.FtirPlan;
-import org.thioloom.recipes.expectation.Stage;
 import org.thioloom.recipes.verdict.StageCheck;
 
 import java.util.ArrayList;
@@ -79,9 +76,10 @@ final class VerdictView extends VBox {
     }
 
     private Node head(FtirSheet sheet, VerdictSheet now) {
-        HBox at = new HBox(new Label("taken at"), choice(sheet, now));
-        at.getStyleClass().add("ftir-at");
-        VBox head = new VBox(Words.of(now.taken().measured().name(), "ftir-name"), at);
+        VBox head =
+                new VBox(
+                        Words.of(now.taken().measured().name(), "ftir-name"),
+                        new TakenView(model, sheet.stages(), now));
         head.getStyleClass().add("ftir-head");
         if (now.check() instanceof Found<StageCheck>(StageCheck check)) {
             Label answer =
@@ -105,20 +103,6 @@ final class VerdictView extends VBox {
             case BROKEN -> "severity-error";
             default -> "severity-warning";
         };
-    }
-
-    private ComboBox<String> choice(FtirSheet sheet, VerdictSheet now) {
-        ComboBox<String> stages = new ComboBox<>();
-        stages.getItems().setAll(sheet.plan().stages().stream().map(Stage::key).toList());
-        stages.setValue(now.taken().stage());
-        stages.setAccessibleText("Stage at which it was taken");
-        stages.setOnAction(_ -> {
-            String key = stages.getValue();
-            if (key != null && !key.equals(now.taken().stage())) {
-                model.place(now.id(), key);
-            }
-        });
-        return stages;
     }
 
     private void report(SpectrumReport report, FtirPlan plan) {

@@ -23,7 +23,10 @@ import org.thioloom.app.fx.desk.FileKind;
 import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.ftir.FtirSheet.Line;
 import org.thioloom.app.fx.page.Page;
+import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.shell.Appearance;
+import org.thioloom.chem.spectrum.Technique;
+import org.thioloom.chem.spectrumfile.SpectrumFiles.Options;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,6 +181,49 @@ class FtirPageTest {
                     window.said().contains("Not as it should be (ene, thiol)."),
                     window.said()::toString);
         });
+    }
+
+    @Test
+    void whatAPersonSaysStandsOut() throws IOException {
+        Path mixed = film("a-mixture-of-monday.csv", 1, 1);
+        Path film = film("half-cured.csv", 0.5, 0.5);
+        Files.writeString(
+                folder.resolve("bands-of-our-diamond-cell.tsv"),
+                "key\tcarrier\tlow\thigh\tcentre\nene-911\tene\t906\t918\t912\n");
+        for (Looks looks :
+                List.of(
+                        new Looks(Appearance.Mode.DARK, 1280, 800),
+                        new Looks(Appearance.Mode.LIGHT, 1920, 1080))) {
+            look(
+                    looks,
+                    "anp-c-2.0k",
+                    window -> {
+                        window.choose("mixed");
+                        window.add(mixed);
+                        window.choose("cured");
+                        window.add(film);
+                        FtirViewModel model = ((FtirPage) window.page()).model();
+                        FtirSheet sheet = ((Content.Shown<FtirSheet>) model.sheet().get()).value();
+                        VerdictSheet verdict = sheet.verdict().orElseThrow();
+                        model.spectra()
+                                .compare(
+                                        verdict.id(),
+                                        verdict.judged(),
+                                        verdict.judged().references().getFirst());
+                        model.spectra().say(verdict.id(), new Options(null, null, Technique.ATR));
+                        model.spectra().takeBands(folder.resolve("bands-of-our-diamond-cell.tsv"));
+                        window.picture("said");
+                        assertTrue(window.said().contains("Judged by itself, as was chosen."));
+                        assertTrue(
+                                window.said().contains("Bands: bands-of-our-diamond-cell.tsv"),
+                                window.said()::toString);
+                        model.residual().text().set("200");
+                        model.residual().commit();
+                        model.spectra().takeBands(mixed);
+                        window.picture("said-wrong");
+                        assertEquals("200", model.residual().text().get());
+                    });
+        }
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.thioloom.app.fx.ftir.FtirViewModel.Side;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.SavingViewModel.Maker;
 import org.thioloom.app.fx.record.Bench;
+import org.thioloom.app.fx.spectra.Added;
+import org.thioloom.app.fx.spectra.Measured;
+import org.thioloom.app.fx.spectra.Spectra;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.recipes.expectation.FtirPlan;
@@ -297,14 +300,14 @@ class FtirViewModelTest {
     void thereIsRoomForTwelve() throws IOException {
         Path film = film("film.csv", 0, 0);
         model.awake(true);
-        for (int i = 0; i < FtirViewModel.MOST + 1; i++) {
+        for (int i = 0; i < Spectra.MOST + 1; i++) {
             model.add(film);
         }
-        assertEquals(FtirViewModel.MOST, spectra().size());
+        assertEquals(Spectra.MOST, spectra().size());
         assertTrue(model.trouble().get().contains("12 spectra are here"), model.trouble().get());
         long names =
                 sheet().chart().markers().stream().filter(Marker.Name.class::isInstance).count();
-        assertEquals(FtirViewModel.MOST, names, "each trace has its name at its end");
+        assertEquals(Spectra.MOST, names, "each trace has its name at its end");
     }
 
     @Test

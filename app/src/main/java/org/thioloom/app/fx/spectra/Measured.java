@@ -1,4 +1,4 @@
-package org.thioloom.app.fx.ftir;
+package org.thioloom.app.fx.spectra;
 
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.fx.chart.Curve;
@@ -7,6 +7,7 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.spectrum.Absorbance;
 import org.thioloom.chem.spectrum.Spectrum;
 import org.thioloom.chem.spectrumfile.SpectrumFiles;
+import org.thioloom.chem.spectrumfile.SpectrumFiles.Options;
 import org.thioloom.chem.spectrumfile.SpectrumReading;
 import org.thioloom.chem.spectrumfile.SpectrumReading.Read;
 import org.thioloom.chem.spectrumfile.SpectrumReading.Refused;
@@ -23,17 +24,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A spectrum that was read, looked over once. Its points are kept once for all that is drawn.
-final class Measured {
-    private final String name;
+public final class Measured {
+    private final Place place;
+    private final Options options;
     private final Spectrum spectrum;
     private final Answer<Film> film;
     private final Curve curve;
     private final List<Finding> findings;
 
-    /// @param name of its file, with its number where the file holds several
+    /// Where it was found.
+    private static final class Place {
+        private final String file;
+        private final byte[] content;
+        private final int number;
+        private final int of;
+
+        /// @param number of the spectrum among all of the file, from 0
+        Place(String file, byte[] content, int number, int of) {
+            this.file = file;
+            this.content = content;
+            this.number = number;
+            this.of = of;
+        }
+
+        /// With its number where the file holds several.
+        String name() {
+            return of == 1 ? file : file + "#" + (number + 1);
+        }
+
+        Place at(int other) {
+            return new Place(file, content, other, of);
+        }
+    }
+
     /// @param findings of reading it
-    Measured(String name, Spectrum spectrum, List<Finding> findings) {
-        this.name = name;
+    private Measured(Place place, Options options, Spectrum spectrum, List<Finding> findings) {
+        this.place = place;
+        this.options = options;
         this.spectrum = spectrum;
         this.findings = List.copyOf(findings);
         film = Film.of(spectrum);
@@ -46,26 +73,33 @@ final class Measured {
         curve = Curve.of(drawn.x(), drawn.y());
     }
 
-    String name() {
-        return name;
+    /// Of its file, with its number where the file holds several.
+    public String name() {
+        return place.name();
     }
 
-    /// As its file has it.
-    Spectrum spectrum() {
+    /// What was said of it when it was read.
+    Options options() {
+        return options;
+    }
+
+    /// As its file has it, or a person knows better.
+    public Spectrum spectrum() {
         return spectrum;
     }
 
     /// What is judged; refused where nothing can be.
-    Answer<Film> film() {
+    public Answer<Film> film() {
         return film;
     }
 
     /// In absorbance, where it has one.
-    Curve curve() {
+    public Curve curve() {
         return curve;
     }
 
-    List<Finding> findings() {
+    /// Of reading it.
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -73,16 +107,17 @@ final class Measured {
     ///
     /// @param most that the page has room for
     /// @throws IOException with a sentence, when there is none or there are too many
-    static List<Measured> read(Path file, int most) throws IOException {
+    public static List<Measured> read(Path file, int most) throws IOException {
         String name = String.valueOf(file.getFileName());
-        return switch (SpectrumFiles.read(bytes(file), name)) {
+        byte[] content = bytes(file);
+        return switch (SpectrumFiles.read(content, name)) {
             case Refused(String sentence, String remedy) ->
                     throw new IOException(sentence + "; " + remedy);
             case Read read when read.spectra().size() > most ->
                     throw new IOException(
                             "it holds %d spectra, and the page has room for %d more; export those that are needed"
                                     .formatted(read.spectra().size(), most));
-            case Read read -> all(name, read);
+            case Read read -> all(new Place(name, content, 0, read.spectra().size()), read);
         };
     }
 
@@ -105,20 +140,35 @@ final class Measured {
         }
     }
 
-    private static List<Measured> all(String name, Read read) {
-        List<Finding> said = SpectrumFindings.of((SpectrumReading) read);
+    private static List<Measured> all(Place first, Read read) {
         List<Measured> all = new ArrayList<>();
-        List<Spectrum> spectra = read.spectra();
-        for (int i = 0; i < spectra.size(); i++) {
-            String own = "/spectra/" + i;
-            all.add(
-                    new Measured(
-                            spectra.size() == 1 ? name : name + "#" + (i + 1),
-                            spectra.get(i),
-                            said.stream()
-                                    .filter(f -> f.pointer().isEmpty() || f.pointer().equals(own))
-                                    .toList()));
+        for (int i = 0; i < first.of; i++) {
+            all.add(of(first.at(i), Options.NONE, read));
         }
         return all;
+    }
+
+    private static Measured of(Place place, Options options, Read read) {
+        String own = "/spectra/" + place.number;
+        return new Measured(
+                place,
+                options,
+                read.spectra().get(place.number),
+                SpectrumFindings.of((SpectrumReading) read).stream()
+                        .filter(f -> f.pointer().isEmpty() || f.pointer().equals(own))
+                        .toList());
+    }
+
+    /// The same points, read with what a person says of them where their file is wrong or silent.
+    public Answer<Measured> saying(Options options) {
+        return switch (SpectrumFiles.read(place.content, place.file, options)) {
+            case Refused(String sentence, String remedy) -> new Answer.Refused<>(sentence, remedy);
+            case Read read when read.spectra().size() != place.of ->
+                    new Answer.Refused<>(
+                            "read like this, it holds %d spectra and not %d"
+                                    .formatted(read.spectra().size(), place.of),
+                            "leave it to the file, or export this spectrum by itself");
+            case Read read -> new Found<>(of(place, options, read));
+        };
     }
 }
