@@ -7,6 +7,7 @@ import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Basis;
+import org.thioloom.recipes.master.Output.Overage;
 import org.thioloom.recipes.outcome.PlanFunction;
 import org.thioloom.recipes.outcome.PlanOutput;
 import org.thioloom.recipes.sweep.Column.Source;
@@ -18,6 +19,7 @@ import org.thioloom.recipes.sweep.field.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Plans like one that the planner made, on bare numbers: other amounts, lots, discs or light, by
 /// the same formulas. What it cannot be sure of it leaves to the planner. Keeps memory, so one for
@@ -180,6 +182,23 @@ final class QuickPlan {
     /// Where a number of an axis is kept.
     int place(Quick quick) {
         return quick.slot().at(Math.max(0, ids.indexOf(quick.input())), ids.size());
+    }
+
+    /// A number of the plan itself, in the unit it is kept in; empty where it has none.
+    OptionalDouble own(Quick quick) {
+        double value = planned[place(quick)];
+        Casting casting = like.plan().casting();
+        boolean stated =
+                switch (quick.slot()) {
+                    case CONVERSION -> like.conversion().isPresent();
+                    case CONTENT, DENSITY, DIAMETER, IRRADIANCE -> value > 0;
+                    case OVERAGE_SHARE ->
+                            casting != null && casting.overage() instanceof Overage.Share;
+                    case OVERAGE_EXTRA ->
+                            casting != null && casting.overage() instanceof Overage.Extra;
+                    default -> true;
+                };
+        return stated ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /// Changes a number, in the unit it is kept in.

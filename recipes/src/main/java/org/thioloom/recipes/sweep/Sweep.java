@@ -1,5 +1,6 @@
 package org.thioloom.recipes.sweep;
 
+import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
@@ -10,6 +11,7 @@ import org.thioloom.recipes.sweep.Column.Source;
 import org.thioloom.recipes.sweep.field.Axis;
 import org.thioloom.recipes.sweep.field.AxisReader;
 import org.thioloom.recipes.sweep.field.Design;
+import org.thioloom.recipes.sweep.field.Field.Quick;
 import org.thioloom.recipes.sweep.field.Fields;
 
 import java.math.BigInteger;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -151,6 +154,29 @@ public final class Sweep {
     /// What is varied, in the order it was named.
     public List<Column> fields() {
         return design.axes().stream().map(Column::of).toList();
+    }
+
+    /// Where a plan of this recipe lies among these: its own value of each field, in the unit of
+    /// the field; empty where a plan keeps no such number, or where its size follows from what is
+    /// at hand.
+    public List<OptionalDouble> placeOf(ControlRecipe plan) {
+        Optional<QuickPlan> quick =
+                QuickPlan.like(Whole.of(plan, OptionalDouble.empty()), List.of());
+        return design.axes().stream()
+                .map(axis ->
+                        quick.isEmpty()
+                                ? OptionalDouble.empty()
+                                : axis.field()
+                                        .quick()
+                                        .map(place -> own(quick.get(), place, axis))
+                                        .orElse(OptionalDouble.empty()))
+                .toList();
+    }
+
+    private static OptionalDouble own(QuickPlan plan, Quick place, Axis axis) {
+        double factor = axis.field().measure().factor(place.unit(), axis.unit());
+        OptionalDouble value = plan.own(place);
+        return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * factor) : value;
     }
 
     /// What is shown of each plan.

@@ -29,6 +29,7 @@ import org.thioloom.recipes.outcome.Conditions;
 import org.thioloom.recipes.outcome.PlanFunction;
 import org.thioloom.recipes.outcome.PlanOutput;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -330,6 +331,47 @@ class SinglePlansTest {
                             lots);
             compare(plan, rows.value(row, 7), sweep, row);
         }
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    # field, values besides, own, where it stands
+                    discs, 15, 12, order
+                    diameter, 0.9cm, 0.7, order
+                    thickness, 60um, 120, recipe
+                    deadVolume, 25uL, 0, recipe
+                    overage, 15vol%, 10, recipe
+                    conversion, 0.9, 0.97, typical of thiol-ene
+                    irradiance, 1mW/cm2, 2, answer
+                    ratio, 1.9, 2, recipe
+                    solids, 40wt%, 50, recipe
+                    initiator, 2wt%, 1, recipe
+                    node.assay, 95wt%, 92, lot
+                    node.alive, 95mol%, 100, counted where nobody stated it
+                    linker.molarMass, 1.9kg/mol, 2, recipe
+                    """)
+    void aPlanLiesAmongOthersWhereItsOwnNumbersAre(String field, String other, double own) {
+        String bottle = lot("node", field("assay", "92", "wt%"));
+        ControlRecipe plan = plan(new AnOrder(), bottle);
+        String unit = other.replaceFirst("^[0-9.]+", "");
+        String typed = BigDecimal.valueOf(own).stripTrailingZeros().toPlainString() + unit;
+        Sweep sweep = sweep().from(bottle).over(field + "=" + other + "," + typed);
+        assertEquals(own, sweep.placeOf(plan).getFirst().orElseThrow(), 1e-12 * own);
+        compare(plan, TYPICAL, sweep, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"node.content=1mmol/g", "overage=20uL", "wavelength=405nm", "limit.node=20mg"})
+    void whatAPlanDoesNotStateHasNoPlace(String vary) {
+        assertTrue(sweep().over(vary).placeOf(plan(new AnOrder())).getFirst().isEmpty());
+    }
+
+    @Test
+    void aPlanWhoseSizeFollowsFromABottleHasNoPlace() {
+        ControlRecipe limited = plan(new AnOrder(), lot("node", field("available", "20", "mg")));
+        assertTrue(sweep().over("ratio=1.9,2.1").placeOf(limited).getFirst().isEmpty());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.stream.DoubleStream;
 
 /// Values on the crossings of two rows of numbers, each the middle of a cell.
 public final class Lattice {
+    private static final double NEAR = 1e-9;
+
     private final double[] x;
     private final double[] y;
     private final double[] values;
@@ -72,16 +74,39 @@ public final class Lattice {
 
     /// The value of the cell at a place; NaN outside, and where there is none.
     public double at(double abscissa, double ordinate) {
-        for (int column = 0; column < x.length; column++) {
-            if (abscissa >= left(column) && abscissa < left(column + 1)) {
-                for (int row = 0; row < y.length; row++) {
-                    if (ordinate >= bottom(row) && ordinate < bottom(row + 1)) {
-                        return value(column, row);
-                    }
-                }
+        int column = column(abscissa);
+        int row = row(ordinate);
+        return column < 0 || row < 0 ? Double.NaN : value(column, row);
+    }
+
+    /// The column of an abscissa; −1 outside.
+    public int column(double abscissa) {
+        return cell(x, abscissa);
+    }
+
+    /// The row of an ordinate; −1 outside.
+    public int row(double ordinate) {
+        return cell(y, ordinate);
+    }
+
+    private static int cell(double[] middles, double place) {
+        for (int i = 0; i < middles.length; i++) {
+            if (place >= side(middles, i) && place < side(middles, i + 1)) {
+                return i;
             }
         }
-        return Double.NaN;
+        return -1;
+    }
+
+    /// Whether a place is the middle of its cell, but for what is lost in units.
+    public boolean isMiddle(double abscissa, double ordinate) {
+        int column = column(abscissa);
+        int row = row(ordinate);
+        return column >= 0 && row >= 0 && isNear(x[column], abscissa) && isNear(y[row], ordinate);
+    }
+
+    private static boolean isNear(double one, double other) {
+        return Math.abs(one - other) <= NEAR * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /// Where a value lies between the least, 0, and the greatest, 1.

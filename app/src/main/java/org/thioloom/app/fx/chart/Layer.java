@@ -4,6 +4,7 @@ import org.thioloom.chem.quantity.Rounding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Something drawn into a chart by its values.
 public sealed interface Layer {
@@ -43,7 +44,9 @@ public sealed interface Layer {
     /// where there is none.
     ///
     /// @param unit of the values; empty for plain numbers
-    record Cells(String name, Ink ink, Lattice lattice, String unit) implements Layer {
+    /// @param own a place among them whose cell is framed
+    record Cells(String name, Ink ink, Lattice lattice, String unit, Optional<Spot> own)
+            implements Layer {
         private static final int DIGITS = 3;
 
         /// A value as it stands in its cell.
@@ -51,6 +54,9 @@ public sealed interface Layer {
             return Rounding.significant(BigDecimal.valueOf(value), DIGITS).replace('-', '\u2212');
         }
     }
+
+    /// A place.
+    record Spot(double x, double y) {}
 
     /// How far a point may be off, as values of the axes; NaN for a side that nobody knows.
     record Bars(double xLow, double xHigh, double yLow, double yHigh) {

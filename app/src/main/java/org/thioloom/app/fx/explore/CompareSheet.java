@@ -1,9 +1,7 @@
 package org.thioloom.app.fx.explore;
 
 import org.thioloom.app.fx.part.Content;
-import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.sweep.Column;
-import org.thioloom.recipes.sweep.Sweep;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,17 +69,15 @@ public record CompareSheet(List<String> names, List<Line> lines) {
     /// By key: a sweep in which nothing is varied has one point, the plan itself.
     private static Map<String, Line> numbers(Kept plan) {
         Map<String, Line> numbers = new LinkedHashMap<>();
-        if (new Asked(plan.planned(), List.of()).sweep()
-                instanceof Outcome.Accepted<Sweep>(Sweep sweep, var _)) {
-            SweepSheet sheet =
-                    new SweepSheet(sweep.fields(), sweep.outcomes(), sweep.reckon(0, 1), "");
-            for (int i = 0; i < sheet.outcomes().size(); i++) {
-                Column column = sheet.outcomes().get(i);
-                numbers.put(
-                        column.key(),
-                        new Line(SweepSheet.head(column), List.of(sheet.words(0, i))));
-            }
-        }
+        SweepSheet.plain(new Asked(plan.planned(), List.of()))
+                .ifPresent(sheet -> {
+                    for (int i = 0; i < sheet.outcomes().size(); i++) {
+                        Column column = sheet.outcomes().get(i);
+                        numbers.put(
+                                column.key(),
+                                new Line(SweepSheet.head(column), List.of(sheet.words(0, i))));
+                    }
+                });
         return numbers;
     }
 }

@@ -12,9 +12,11 @@ import org.thioloom.app.fx.chart.Stroke;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.recipes.sweep.Column;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,8 @@ import java.util.stream.IntStream;
 /// @param outcome number of the column
 record SweepChart(SweepSheet sheet, int outcome) {
     private static final double MARGIN = 0.06;
+    private static final double LOST = 1e-9;
+    private static final String THIS = "this plan";
 
     Content<Chart> draw() {
         if (sheet.outcomes().isEmpty() || known().findAny().isEmpty()) {
@@ -60,7 +64,11 @@ record SweepChart(SweepSheet sheet, int outcome) {
             return few();
         }
         Curve points = Curve.of(x, y);
-        Axis up = up();
+        Range across = new Range(x[0], x[x.length - 1]);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer.Line("", Ink.SECOND, Stroke.WHOLE, points));
+        layers.add(Layer.Signs.of("each plan", Ink.SECOND, Glyph.DISC, points));
+        own(across).ifPresent(layers::add);
         return new Content.Shown<>(
                 new Chart(
                         title(),
@@ -68,12 +76,26 @@ record SweepChart(SweepSheet sheet, int outcome) {
                                 .formatted(
                                         SweepSheet.words(known().min().orElseThrow()),
                                         SweepSheet.words(known().max().orElseThrow())),
-                        axis(0, new Range(x[0], x[x.length - 1])),
-                        up,
-                        List.of(
-                                new Layer.Line("", Ink.SECOND, Stroke.WHOLE, points),
-                                Layer.Signs.of("each plan", Ink.SECOND, Glyph.DISC, points)),
+                        axis(0, across),
+                        up(),
+                        layers,
                         List.of()));
+    }
+
+    /// The plan itself, where it lies on the curve.
+    private Optional<Layer> own(Range across) {
+        return sheet.own()
+                .place()
+                .filter(place -> isWithin(across, place[0]))
+                .flatMap(place ->
+                        sheet.own().number(shown().key()).map(up -> Curve.point(place[0], up)))
+                .map(point -> Layer.Signs.of(THIS, Ink.FIRST, Glyph.DIAMOND, point));
+    }
+
+    /// But for what is lost in units.
+    private static boolean isWithin(Range across, double place) {
+        double room = LOST * (across.high() - across.low());
+        return place >= across.low() - room && place <= across.high() + room;
     }
 
     private Axis up() {
@@ -102,13 +124,19 @@ record SweepChart(SweepSheet sheet, int outcome) {
             cells[column * y.length + line] = value(row);
         }
         Lattice lattice = Lattice.of(x, y, cells);
+        Optional<Layer.Spot> own =
+                sheet.own()
+                        .place()
+                        .filter(at -> lattice.column(at[0]) >= 0 && lattice.row(at[1]) >= 0)
+                        .map(at -> new Layer.Spot(at[0], at[1]));
+        String legend = legend() + (own.isPresent() ? "; framed: " + THIS : "");
         return new Content.Shown<>(
                 new Chart(
                         title(),
-                        legend(),
+                        legend,
                         axis(0, lattice.across()),
                         axis(1, lattice.up()),
-                        List.of(new Layer.Cells(legend(), Ink.SECOND, lattice, shown().unit())),
+                        List.of(new Layer.Cells(legend, Ink.SECOND, lattice, shown().unit(), own)),
                         List.of()));
     }
 

@@ -11,7 +11,10 @@ import org.thioloom.recipes.sweep.Rows;
 import org.thioloom.recipes.sweep.Sweep;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,13 +23,39 @@ import java.util.stream.Stream;
 /// Many plans as a table: what was varied, and what each comes to.
 ///
 /// @param remark how many there are, and of how many there is no plan or no gel, and why
-public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, String remark) {
+/// @param own the plan that they are around
+public record SweepSheet(
+        List<Column> fields, List<Column> outcomes, Rows rows, String remark, Own own) {
     private static final int DIGITS = 4;
     private static final List<String> USUAL = List.of("solFraction", "disc.volume");
 
     public SweepSheet {
         fields = List.copyOf(fields);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /// The plan itself among others.
+    ///
+    /// @param at its own value of each field, in the unit of the field; empty where it has none
+    /// @param numbers its outcomes by their keys
+    public record Own(List<OptionalDouble> at, Map<String, Double> numbers) {
+        static final Own NONE = new Own(List.of(), Map.of());
+
+        public Own {
+            at = List.copyOf(at);
+            numbers = Map.copyOf(numbers);
+        }
+
+        Optional<Double> number(String key) {
+            return Optional.ofNullable(numbers.get(key));
+        }
+
+        /// Where it lies; empty unless each of its values is known.
+        Optional<double[]> place() {
+            return !at.isEmpty() && at.stream().allMatch(OptionalDouble::isPresent)
+                    ? Optional.of(at.stream().mapToDouble(OptionalDouble::getAsDouble).toArray())
+                    : Optional.empty();
+        }
     }
 
     static Content<SweepSheet> of(Asked asked) {
@@ -41,7 +70,7 @@ public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, 
         }
         return switch (asked.sweep()) {
             case Outcome.Refused<Sweep>(List<Finding> why) -> refused(why);
-            case Outcome.Accepted<Sweep>(Sweep sweep, var _) -> of(sweep);
+            case Outcome.Accepted<Sweep>(Sweep sweep, var _) -> of(sweep, asked);
         };
     }
 
@@ -52,7 +81,7 @@ public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, 
                 why.stream().map(Finding::advice).collect(Collectors.joining("; ")));
     }
 
-    private static Content<SweepSheet> of(Sweep sweep) {
+    private static Content<SweepSheet> of(Sweep sweep, Asked asked) {
         if (sweep.points() > Asked.MOST) {
             return new Content.Nothing<>(
                     "That is more than a window shows",
@@ -62,7 +91,40 @@ public record SweepSheet(List<Column> fields, List<Column> outcomes, Rows rows, 
         }
         Rows rows = sweep.reckon(0, (int) sweep.points());
         return new Content.Shown<>(
-                new SweepSheet(sweep.fields(), sweep.outcomes(), rows, remark(sweep, rows)));
+                new SweepSheet(
+                        sweep.fields(),
+                        sweep.outcomes(),
+                        rows,
+                        remark(sweep, rows),
+                        own(sweep, asked)));
+    }
+
+    private static Own own(Sweep sweep, Asked asked) {
+        List<OptionalDouble> at =
+                asked.planned()
+                        .record()
+                        .map(record -> sweep.placeOf(record.control()))
+                        .orElse(List.of());
+        return new Own(at, plain(asked).map(SweepSheet::numbers).orElse(Map.of()));
+    }
+
+    /// The plan that is asked about, as a sweep in which nothing is varied.
+    static Optional<SweepSheet> plain(Asked asked) {
+        return new Asked(asked.planned(), List.of()).sweep()
+                        instanceof Outcome.Accepted<Sweep>(Sweep sweep, var _)
+                ? Optional.of(
+                        new SweepSheet(
+                                sweep.fields(), sweep.outcomes(), sweep.reckon(0, 1), "", Own.NONE))
+                : Optional.empty();
+    }
+
+    private static Map<String, Double> numbers(SweepSheet plain) {
+        Map<String, Double> numbers = new HashMap<>();
+        for (int i = 0; i < plain.outcomes.size(); i++) {
+            String key = plain.outcomes.get(i).key();
+            plain.rows.outcome(0, i).ifPresent(value -> numbers.put(key, value));
+        }
+        return numbers;
     }
 
     private static String remark(Sweep sweep, Rows rows) {

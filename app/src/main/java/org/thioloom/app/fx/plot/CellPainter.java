@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.thioloom.app.fx.chart.Frame;
+import org.thioloom.app.fx.chart.Glyph;
 import org.thioloom.app.fx.chart.Lattice;
 import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.chem.drawing.Box;
@@ -19,6 +20,7 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
     private static final double ROOM = 6;
     private static final int STEPS = 20;
     private static final double HATCH = 5;
+    private static final double EDGE = 2.5;
 
     void draw(Layer.Cells cells, Frame frame) {
         Lattice lattice = cells.lattice();
@@ -40,6 +42,36 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
                 }
             }
         }
+        cells.own().ifPresent(own -> frame(lattice, own, frame));
+    }
+
+    /// Around a cell, dark upon light, so that it stands out of any; and a sign where the place is
+    /// not the cell's middle.
+    private void frame(Lattice lattice, Layer.Spot own, Frame frame) {
+        int column = lattice.column(own.x());
+        int row = lattice.row(own.y());
+        if (column < 0 || row < 0) {
+            return;
+        }
+        Box box = box(lattice, column, row, frame);
+        g.setLineDashes();
+        edge(box, EDGE / 2 + EDGE, palette.paper());
+        edge(box, EDGE / 2, palette.ink());
+        if (!lattice.isMiddle(own.x(), own.y())) {
+            double x = frame.x().pixel(own.x());
+            double y = frame.y().pixel(own.y());
+            new Signs(g, palette.paper()).draw(Glyph.DIAMOND, x, y, palette.ink());
+        }
+    }
+
+    private void edge(Box box, double inwards, Color colour) {
+        g.setStroke(colour);
+        g.setLineWidth(EDGE);
+        g.strokeRect(
+                box.left() + inwards,
+                box.top() + inwards,
+                box.width() - 2 * inwards,
+                box.height() - 2 * inwards);
     }
 
     private Box box(Lattice lattice, int column, int row, Frame frame) {

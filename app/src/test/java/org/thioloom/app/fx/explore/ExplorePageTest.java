@@ -6,9 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thioloom.app.fx.Batches;
 import org.thioloom.app.fx.Pictures;
 import org.thioloom.app.fx.Toolkit;
@@ -19,6 +22,7 @@ import org.thioloom.app.fx.shell.Shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 class ExplorePageTest {
     @TempDir private Path state = Path.of("");
@@ -49,6 +53,38 @@ class ExplorePageTest {
                             .count();
                 });
         assertTrue(marked > 0, marked + " lines are marked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Appearance.Mode.class,
+            names = {"LIGHT", "DARK"})
+    void thePlanItselfIsMarkedAmongOthers(Appearance.Mode looks) {
+        long cells =
+                Toolkit.onScreen(() -> {
+                    Desk desk = new Desk(Batches.paper(), Batches.NOW);
+                    ExploreViewModel model = new ExploreViewModel(desk, Batches.NOW);
+                    StackPane page = new StackPane(new ExploreView(model));
+                    Scene scene = new Scene(page, 1280, 800);
+                    new Appearance(new Memory(state), page).choose(looks);
+                    String[][] typed = {
+                        {"map", "ratio", "1.8:2.2:0.1", "conversion", "0.92:1.00:0.02"},
+                        {"curve", "thickness", "60um:200um:20um", "", ""}
+                    };
+                    for (String[] one : typed) {
+                        for (int i = 0; i < 2; i++) {
+                            model.typed().get(i).name().set(one[1 + 2 * i]);
+                            model.typed().get(i).values().set(one[2 + 2 * i]);
+                        }
+                        model.commit();
+                        page.applyCss();
+                        page.layout();
+                        String name = "explore-" + one[0] + "-" + looks;
+                        Pictures.write(scene.snapshot(null), name.toLowerCase(Locale.ROOT));
+                    }
+                    return page.lookupAll(".table-row-cell").stream().count();
+                });
+        assertTrue(cells > 0, cells + " plans in the table");
     }
 
     private static boolean isMark(Node node) {

@@ -95,6 +95,46 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void theCurveHasThePlanItselfOnIt() {
+        vary("thickness", "100um,130um,140um");
+        Layer.Signs own = (Layer.Signs) chart(sheet(), "disc.volume").layers().getLast();
+        assertEquals("this plan", own.name());
+        assertEquals(1, own.points().size());
+        assertEquals(120, own.points().x(0), 1e-9);
+        double dispensed =
+                Objects.requireNonNull(
+                                desk.planned().get().record().orElseThrow().control().casting())
+                        .perDiscVolume()
+                        .in(Units.MICROLITRE);
+        assertEquals(dispensed, own.points().y(0), 1e-9 * dispensed);
+        desk.edit(thickness("150"));
+        assertEquals(2, chart(sheet(), "disc.volume").layers().size(), "it lies beyond");
+        vary("thickness", "100um,150um");
+        assertEquals(3, chart(sheet(), "disc.volume").layers().size(), "at the very end");
+    }
+
+    @Test
+    void theMapFramesTheCellOfThePlanItself() {
+        vary("ratio", "1.8,2.0,2.2", "conversion", "0.90,0.97");
+        Layer.Cells cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
+        Layer.Spot own = cells.own().orElseThrow();
+        assertEquals(new Layer.Spot(2, 0.97), own);
+        assertEquals(1, cells.lattice().column(own.x()));
+        assertEquals(1, cells.lattice().row(own.y()));
+        assertTrue(cells.lattice().isMiddle(own.x(), own.y()));
+        assertTrue(cells.name().endsWith("; framed: this plan"), cells.name());
+        vary("ratio", "1.8,2.1,2.4", "conversion", "0.90,0.97");
+        cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
+        assertTrue(!cells.lattice().isMiddle(2, 0.97), "a sign in its cell");
+        vary("ratio", "3,4", "conversion", "0.90,0.97");
+        cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
+        assertTrue(cells.own().isEmpty(), "it lies beyond");
+        vary("irradiance", "1mW/cm2,2mW/cm2", "conversion", "0.90,0.97");
+        cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
+        assertTrue(cells.own().isEmpty(), "nobody measured the light");
+    }
+
+    @Test
     void twoFieldsAreCellsAndTheReadOutFindsThem() {
         vary("ratio", "1.8,2.0,2.2", "conversion", "0.90,0.97");
         SweepSheet sheet = sheet();
