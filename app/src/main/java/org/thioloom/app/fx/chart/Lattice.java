@@ -109,11 +109,11 @@ public final class Lattice {
         return Math.abs(one - other) <= NEAR * Math.max(Math.abs(one), Math.abs(other));
     }
 
-    /// Where a value lies between the least, 0, and the greatest, 1.
+    /// Where a value lies between the least, 0, and the greatest, 1; 0 where all are alike.
     public double share(double value) {
         double least = known().min().orElse(0);
         double most = known().max().orElse(1);
-        return most > least ? (value - least) / (most - least) : 0;
+        return isNear(least, most) ? 0 : (value - least) / (most - least);
     }
 
     /// Those there are.

@@ -101,7 +101,10 @@ record SweepChart(SweepSheet sheet, int outcome) {
     private Axis up() {
         double low = known().min().orElseThrow();
         double high = known().max().orElseThrow();
-        double margin = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(high)) / 2;
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        // what does not depend on the field differs by what reckoning loses
+        boolean level = high - low <= LOST * size;
+        double margin = level ? (size > 0 ? size : 1) / 2 : MARGIN * (high - low);
         return Axis.linear(shown().words(), shown().unit(), low - margin, high + margin);
     }
 

@@ -68,6 +68,15 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void whatDoesNotDependOnAFieldIsALevelLine() {
+        vary("thickness", "60um:200um:20um");
+        Chart chart = chart(sheet(), "solFraction");
+        double sol = sheet().rows().outcome(0, sheet().outcome("solFraction")).orElseThrow();
+        assertEquals(sol / 2, chart.y().home().low(), 1e-6 * sol);
+        assertEquals(1.5 * sol, chart.y().home().high(), 1e-6 * sol);
+    }
+
+    @Test
     void thePlanItselfIsAmongThoseAroundIt() {
         vary("thickness", "100um,120um,140um");
         SweepSheet sheet = sheet();
