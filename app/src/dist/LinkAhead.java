@@ -7,6 +7,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
@@ -29,8 +30,9 @@ import java.util.zip.ZipOutputStream;
 /// the choice among types of a `switch`, and a record's `equals` and `hashCode`. Neither is kept in
 /// a start-up cache of JDK 25, and each costs about a millisecond when it is first met.
 ///
-/// Run as `java LinkAhead.java ARCHIVE...`; the code does what `SwitchBootstraps.typeSwitch` and
-/// `ObjectMethods.bootstrap` are specified to do.
+/// Run as `java -cp './*' LinkAhead.java ARCHIVE...`, because stack maps need to know what extends
+/// what. The code does what `SwitchBootstraps.typeSwitch` and `ObjectMethods.bootstrap` are
+/// specified to do; what it does not know it leaves as it is.
 public final class LinkAhead {
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
     private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
@@ -131,7 +133,7 @@ public final class LinkAhead {
     /// `(value, from)` to the place of the first type at or after `from` that the value has, to
     /// their number where it has none, to -1 for `null`.
     private static void choice(CodeBuilder code, List<ConstantDesc> types) {
-        code.aload(0).ifThen(java.lang.classfile.Opcode.IFNULL, none -> none.iconst_m1().ireturn());
+        code.aload(0).ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
         for (int i = 0; i < types.size(); i++) {
             Label next = code.newLabel();
             code.iload(1).loadConstant(i).if_icmpgt(next);
