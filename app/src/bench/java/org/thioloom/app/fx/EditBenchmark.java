@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
 
 /// How long after Enter in the field of the thickness the new plan is known, and how long after it
@@ -46,7 +46,7 @@ public final class EditBenchmark {
     private record Taken(double planned, double laidOut) {}
 
     /// Prints the median and the worst of twenty of each page.
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, TimeoutException {
         Path state = Files.createTempDirectory("thioloom-bench");
         Threads threads =
                 new Threads(
@@ -55,13 +55,7 @@ public final class EditBenchmark {
                         Executors.newSingleThreadExecutor(),
                         Executors.newSingleThreadExecutor(),
                         Platform::runLater);
-        MainWindow window =
-                Toolkit.onScreen(() -> {
-                    MainWindow made = new MainWindow(state, threads);
-                    made.open();
-                    return made;
-                });
-        await(() -> window.desk().planned().get().isReady());
+        MainWindow window = Windows.open(state, threads);
         EditBenchmark bench = Toolkit.onScreen(() -> new EditBenchmark(window));
         for (int page = 0; page < window.shell().pages().size(); page++) {
             int number = page;
@@ -152,12 +146,6 @@ public final class EditBenchmark {
 
     private static double since(long begun) {
         return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private static void await(BooleanSupplier there) {
-        while (!Toolkit.onScreen(there::getAsBoolean)) {
-            Thread.onSpinWait();
-        }
     }
 
     private static String told(List<Taken> taken, ToDoubleFunction<Taken> what) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ public final class HeapBenchmark {
     private HeapBenchmark() {}
 
     /// Prints what is in use after a collection.
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, TimeoutException {
         Path folder = Files.createTempDirectory("thioloom-bench");
         Threads threads =
                 new Threads(
@@ -31,12 +32,7 @@ public final class HeapBenchmark {
                         Executors.newSingleThreadExecutor(),
                         Executors.newSingleThreadExecutor(),
                         Platform::runLater);
-        MainWindow window =
-                Toolkit.onScreen(() -> {
-                    MainWindow made = new MainWindow(folder, threads);
-                    made.open();
-                    return made;
-                });
+        MainWindow window = Windows.open(folder, threads);
         tell("opened");
         for (int i = 0; i < SPECTRA; i++) {
             Path file = Files.writeString(folder.resolve("film-" + i + ".csv"), spectrum(i));

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thioloom.app.cli.Films;
-import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.record.Bench;
 
@@ -41,40 +40,19 @@ class BatchStoryTest {
 
     @BeforeEach
     void start() throws TimeoutException {
-        Memory memory = new Memory(folder.resolve("state"));
-        memory.put("window.width", 980);
-        memory.put("window.height", 900);
-        memory.put("window.x", 10);
-        memory.put("window.y", 10);
-        memory.keep();
+        Windows.fit(folder.resolve("state"));
         window = open();
     }
 
     private MainWindow open() throws TimeoutException {
-        MainWindow opened =
-                Toolkit.onScreen(() -> {
-                    MainWindow fresh =
-                            new MainWindow(
-                                    folder.resolve("state"),
-                                    new Threads(worker, worker, Platform::runLater));
-                    fresh.open();
-                    return fresh;
-                });
-        until(() -> opened.desk().planned().get().isReady());
-        return opened;
+        return Windows.open(
+                folder.resolve("state"), new Threads(worker, worker, Platform::runLater));
     }
 
     @AfterEach
     void end() {
-        close();
+        Windows.close(window);
         worker.shutdown();
-    }
-
-    private void close() {
-        Toolkit.onScreen(() -> {
-            window.stage().hide();
-            return true;
-        });
     }
 
     private interface State {
@@ -181,7 +159,7 @@ class BatchStoryTest {
     private void savedAndReopened() throws TimeoutException {
         Path batch = folder.resolve("batch.json");
         assertTrue(Toolkit.onScreen(() -> window.filing().saveAs(batch)));
-        close();
+        Windows.close(window);
         window = open();
         drop(batch);
         turnTo("Plan");

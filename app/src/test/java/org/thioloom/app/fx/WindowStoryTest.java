@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thioloom.app.fx.desk.Desk;
-import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
@@ -30,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A chemist at the window, with real clicks and keys.
@@ -42,52 +39,19 @@ class WindowStoryTest {
 
     @BeforeEach
     void start() throws TimeoutException {
-        // the screen of the Headless platform has 1000 by 1000 points
-        Memory memory = new Memory(folder.resolve("state"));
-        memory.put("window.width", 980);
-        memory.put("window.height", 900);
-        memory.put("window.x", 10);
-        memory.put("window.y", 10);
-        memory.keep();
+        Windows.fit(folder.resolve("state"));
         window = open();
     }
 
     private MainWindow open() throws TimeoutException {
-        MainWindow opened =
-                Toolkit.onScreen(() -> {
-                    MainWindow fresh =
-                            new MainWindow(
-                                    folder.resolve("state"),
-                                    new Threads(worker, worker, Platform::runLater));
-                    fresh.open();
-                    return fresh;
-                });
-        settle(opened);
-        return opened;
+        return Windows.open(
+                folder.resolve("state"), new Threads(worker, worker, Platform::runLater));
     }
 
     @AfterEach
     void end() {
-        close();
+        Windows.close(window);
         worker.shutdown();
-    }
-
-    private void close() {
-        Toolkit.onScreen(() -> {
-            window.stage().hide();
-            return true;
-        });
-    }
-
-    /// Until what is open is planned, and drawn.
-    private static void settle(MainWindow window) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> Toolkit.onScreen(() -> isPlanned(window.desk())));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isPlanned(Desk desk) {
-        return desk.planned().get().isReady() && !desk.planning().get();
     }
 
     private TextField field(String label) {
@@ -117,7 +81,7 @@ class WindowStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
         robot.type(KeyCode.ENTER);
-        settle(window);
+        Windows.settle(window);
     }
 
     @Test
@@ -134,7 +98,7 @@ class WindowStoryTest {
         assertEquals("* anp-c-2.0k – Thioloom", window.stage().getTitle());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle(window);
+        Windows.settle(window);
         assertEquals("14.8", target());
         assertEquals("120 um", field("Thickness, dry").getText());
 
@@ -153,13 +117,13 @@ class WindowStoryTest {
     }
 
     private void reopens(Path file, String target, String thickness) throws TimeoutException {
-        close();
+        Windows.close(window);
         window = open();
         Toolkit.onScreen(() -> {
             window.filing().open(file);
             return true;
         });
-        settle(window);
+        Windows.settle(window);
         assertEquals(target, target());
         assertEquals(thickness, field("Thickness, dry").getText());
     }
@@ -219,7 +183,7 @@ class WindowStoryTest {
         assertEquals("18.5", target());
         robot.type(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle(window);
+        Windows.settle(window);
         assertEquals("14.8", target());
         assertEquals("", field("node, Solvate").getText());
     }
@@ -285,7 +249,7 @@ class WindowStoryTest {
             window.stage().setWidth(900);
             return true;
         });
-        close();
+        Windows.close(window);
         window = open();
         assertEquals(900, window.stage().getWidth());
     }

@@ -40,14 +40,10 @@ final class Bundled {
 
     private static Order discs() {
         Order.DiscOrder discs =
-                new Order.DiscOrder(
-                        12,
-                        0,
-                        Quantity.of("7", Units.MILLIMETRE),
-                        Order.DiameterOf.DRY_DISC,
-                        Quantity.of("120", Units.MICROMETRE),
-                        null,
-                        null);
+                Order.DiscOrder.OPEN
+                        .withCount(12)
+                        .withDiameter(Quantity.of("7", Units.MILLIMETRE))
+                        .withThickness(Quantity.of("120", Units.MICROMETRE));
         return new Order(discs, null, List.of(), Drawn.START);
     }
 

@@ -404,9 +404,9 @@ public enum Rule {
     SPECTRUM_ORDINATE(
             NOTE,
             "{0}",
-            "if it is something else, write its unit into the file (or say it: --as transmittance)"),
+            "if it is something else, say so (--as transmittance), or write its unit into the file"),
     SPECTRUM_UNIT_MISSING(
-            WARNING, "{0}", "write the unit into the file (or say what it is: --as absorbance)"),
+            WARNING, "{0}", "say what it is (--as absorbance), or write the unit into the file"),
     SPECTRUM_AXIS(NOTE, "{0}", "compare the first and the last wavenumber with the instrument"),
     SPECTRUM_TECHNIQUE(NOTE, "{0}", "compare it with spectra of the same technique"),
     SPECTRUM_CONTRADICTS_ITSELF(WARNING, "{0}", "compare it with the instrument's own export"),

@@ -113,14 +113,10 @@ record WorkbookTemplateCommand(Console console) implements Command {
 
     private static OpenedBatch example() {
         Order.DiscOrder discs =
-                new Order.DiscOrder(
-                        12,
-                        0,
-                        Quantity.of("7", Units.MILLIMETRE),
-                        Order.DiameterOf.DRY_DISC,
-                        Quantity.of("120", Units.MICROMETRE),
-                        null,
-                        null);
+                Order.DiscOrder.OPEN
+                        .withCount(12)
+                        .withDiameter(Quantity.of("7", Units.MILLIMETRE))
+                        .withThickness(Quantity.of("120", Units.MICROMETRE));
         return OpenedBatch.of(
                 new BatchSource(
                         ShippedTemplates.text(EXAMPLE).orElseThrow(),

@@ -107,7 +107,7 @@ final class FilmView extends StackPane {
     boolean show(String pointer) {
         Optional<EntryField> found = light.find(pointer);
         found.ifPresent(field -> {
-            side.reveal(field);
+            Side.reveal(side, field);
             field.field().requestFocus();
         });
         return found.isPresent();

@@ -13,15 +13,17 @@ public final class Side extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
-    /// Scrolls until something in it is in sight, a third from the top.
-    public void reveal(Node part) {
-        applyCss();
-        layout();
-        Bounds at = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+    /// Scrolls a column until something in it is in sight, a third from the top.
+    public static void reveal(ScrollPane column, Node part) {
+        // a row that has just opened has no place yet
+        column.applyCss();
+        column.layout();
+        Node content = column.getContent();
+        Bounds at = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double seen = column.getViewportBounds().getHeight();
+        double room = content.getBoundsInLocal().getHeight() - seen;
         if (room > 0) {
-            double top = at.getMinY() - getViewportBounds().getHeight() / 3;
-            setVvalue(Math.clamp(top / room, 0, 1));
+            column.setVvalue(Math.clamp((at.getMinY() - seen / 3) / room, 0, 1));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.thioloom.app.fx.plan;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +14,7 @@ import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.entry.FormView;
 import org.thioloom.app.fx.page.Page;
+import org.thioloom.app.fx.part.Side;
 
 import java.util.List;
 import java.util.Optional;
@@ -119,24 +119,10 @@ public final class PlanPage implements Page {
             Optional<EntryField> ordered = form.find(pointer);
             Optional<EntryField> bottled = ordered.isPresent() ? ordered : lots.find(pointer);
             bottled.ifPresent(field -> {
-                reveal(ordered.isPresent() ? left : right, field);
+                Side.reveal(ordered.isPresent() ? left : right, field);
                 field.field().requestFocus();
             });
             return bottled.isPresent();
-        }
-
-        private static void reveal(ScrollPane pane, Node field) {
-            // a row that has just opened has no place yet
-            pane.applyCss();
-            pane.layout();
-            Node content = pane.getContent();
-            Bounds at = content.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-            double room =
-                    content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-            if (room > 0) {
-                double top = at.getMinY() - pane.getViewportBounds().getHeight() / 3;
-                pane.setVvalue(Math.clamp(top / room, 0, 1));
-            }
         }
     }
 }

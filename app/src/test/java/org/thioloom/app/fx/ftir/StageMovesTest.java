@@ -25,7 +25,7 @@ import org.thioloom.app.cli.Films;
 import org.thioloom.app.fx.Batches;
 import org.thioloom.app.fx.MainWindow;
 import org.thioloom.app.fx.Toolkit;
-import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.Windows;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.ftir.FtirSheet.Line;
 import org.thioloom.app.fx.part.Content;
@@ -49,22 +49,10 @@ class StageMovesTest {
 
     @BeforeEach
     void start() throws Exception {
-        Memory memory = new Memory(folder.resolve("state"));
-        memory.put("window.width", 980);
-        memory.put("window.height", 900);
-        memory.put("window.x", 10);
-        memory.put("window.y", 10);
-        memory.keep();
+        Windows.fit(folder.resolve("state"));
         window =
-                Toolkit.onScreen(() -> {
-                    MainWindow fresh =
-                            new MainWindow(
-                                    folder.resolve("state"),
-                                    new Threads(worker, worker, Platform::runLater));
-                    fresh.open();
-                    return fresh;
-                });
-        until(() -> window.desk().planned().get().isReady());
+                Windows.open(
+                        folder.resolve("state"), new Threads(worker, worker, Platform::runLater));
         Path mixed = folder.resolve("mixed.csv");
         Films.write(mixed, 1, 1);
         Path film = folder.resolve("film.csv");
@@ -94,10 +82,7 @@ class StageMovesTest {
 
     @AfterEach
     void end() {
-        Toolkit.onScreen(() -> {
-            window.stage().hide();
-            return true;
-        });
+        Windows.close(window);
         worker.shutdown();
     }
 
