@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
@@ -30,10 +31,12 @@ public final class EditBenchmark {
     private static final String FIELD = "Thickness, dry";
 
     private final MainWindow window;
+    private final Executor drawing;
     private final TextField field;
 
-    private EditBenchmark(MainWindow window) {
+    private EditBenchmark(MainWindow window, Executor drawing) {
         this.window = window;
+        this.drawing = drawing;
         this.field =
                 window.shell().lookupAll(".entry-text").stream()
                         .map(TextField.class::cast)
@@ -56,7 +59,7 @@ public final class EditBenchmark {
                         Executors.newSingleThreadExecutor(),
                         Platform::runLater);
         MainWindow window = Windows.open(state, threads);
-        EditBenchmark bench = Toolkit.onScreen(() -> new EditBenchmark(window));
+        EditBenchmark bench = Toolkit.onScreen(() -> new EditBenchmark(window, threads.drawing()));
         for (int page = 0; page < window.shell().pages().size(); page++) {
             int number = page;
             List<Taken> taken = bench.rounds(number);
@@ -109,11 +112,14 @@ public final class EditBenchmark {
                                 public void invalidated(Observable plan) {
                                     plan.removeListener(this);
                                     planned[0] = since(begun);
-                                    onFrame(
-                                            scene,
-                                            () ->
-                                                    done.complete(
-                                                            new Taken(planned[0], since(begun))));
+                                    afterDrawing(() ->
+                                            onFrame(
+                                                    scene,
+                                                    () ->
+                                                            done.complete(
+                                                                    new Taken(
+                                                                            planned[0],
+                                                                            since(begun)))));
                                 }
                             });
             field.setText(thickness);
@@ -130,6 +136,11 @@ public final class EditBenchmark {
             return scene;
         });
         return done.join();
+    }
+
+    /// When what the page draws of the plan, away from the screen, has reached it.
+    private void afterDrawing(Runnable work) {
+        drawing.execute(() -> Platform.runLater(work));
     }
 
     private static void onFrame(Scene scene, Runnable work) {

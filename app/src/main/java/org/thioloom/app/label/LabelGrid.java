@@ -23,9 +23,7 @@ import java.util.Map;
 
 /// Draws labels at the places where a sheet of them has its labels.
 public final class LabelGrid {
-    private static final double SCREEN_MM_PER_DIGIT = 7 * 25.4 / 96;
     private static final double MM_PER_POINT = 25.4 / 72;
-    private static final double GAP = 0.8;
     private static final double MODULES_SCALE = 4;
 
     // text that wraps cannot shrink, and whatever has a format of its own does not wrap
@@ -38,15 +36,17 @@ public final class LabelGrid {
     private static final String PEN = "   Made __________   By _____";
 
     private final Grid grid;
+    private final LabelPrint print;
     private final LabelStock stock;
     private final LabelOrder order;
     private final Images images;
     private final Map<List<Pictogram>, Integer> kept = new HashMap<>();
     private final int qr;
 
-    private LabelGrid(Grid grid, LabelOrder order) {
+    private LabelGrid(Grid grid, LabelPrint print) {
         this.grid = grid;
-        this.order = order;
+        this.print = print;
+        this.order = print.order();
         this.stock = order.stock();
         this.images = new Images(grid.sheet());
         this.qr = images.keep(QrCode.of(order.mark().line()).png(MODULES_SCALE));
@@ -77,9 +77,9 @@ public final class LabelGrid {
     }
 
     /// Draws them in rows, sheet after sheet.
-    public static void draw(Grid grid, LabelOrder order, List<ContainerLabel> labels) {
-        setUp(grid.sheet(), order.stock());
-        new LabelGrid(grid, order).draw(labels);
+    public static void draw(Grid grid, LabelPrint print) {
+        setUp(grid.sheet(), print.order().stock());
+        new LabelGrid(grid, print).draw(print.labels());
     }
 
     /// At its natural size, from the first label's corner, with nothing on the labels but labels.
@@ -178,29 +178,26 @@ public final class LabelGrid {
     }
 
     private void pictures(ContainerLabel label, int row, int column) {
-        LabelStock.Inside inside = stock.inside();
-        double width = inside.pictures() / Printing.MM_PER_DIGIT * SCREEN_MM_PER_DIGIT - 0.1;
-        double height = stock.rows().body() * MM_PER_POINT;
-        double code = inside.qr();
+        LabelPrint.Room room = LabelPrint.Room.on(stock);
+        double code = room.code();
         images.show(
                 qr,
-                new Place(row, column, width - code, 0, code, code),
+                new Place(row, column, room.width() - code, 0, code, code),
                 "QR code: " + order.mark().line());
         List<Pictogram> pictograms = label.hazards().pictograms();
-        if (pictograms.isEmpty()) {
+        LabelPrint.Painted painted = print.clusters().get(pictograms);
+        if (painted == null) {
             return;
         }
-        double beside = width - (inside.stacked() ? 0 : code + GAP);
-        double top = inside.stacked() ? code + GAP : 0;
-        Cluster cluster = Cluster.of(pictograms.size(), beside, height - top - 0.2);
-        int image = kept.computeIfAbsent(pictograms, these -> images.keep(cluster.png(these)));
+        int image = kept.computeIfAbsent(pictograms, _ -> images.keep(painted.png().join()));
+        Cluster cluster = painted.cluster();
         images.show(
                 image,
                 new Place(
                         row,
                         column,
-                        beside - cluster.width(),
-                        top,
+                        room.right() - cluster.width(),
+                        room.top(),
                         cluster.width(),
                         cluster.height()),
                 Cluster.words(pictograms));

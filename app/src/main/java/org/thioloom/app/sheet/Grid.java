@@ -3,7 +3,6 @@ package org.thioloom.app.sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.thioloom.chem.drawing.Picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +51,9 @@ public final class Grid {
         return line;
     }
 
-    /// A row with a picture in the middle, as large as fits.
-    ///
-    /// @param height of the row `[pt]`
-    public void picture(Picture picture, double height) {
-        Line line = line(height);
-        double room = width(0, columns() - 1) * TextBlock.DIGIT;
-        PlacedPicture.of(picture, room, height).on(sheet, line.number() - 1, widths);
+    /// A row with a picture that was painted for this sheet.
+    public void picture(PlacedPicture picture) {
+        picture.on(sheet, line(picture.rowHeight()).number() - 1);
     }
 
     /// An empty row. `[pt]`

@@ -11,69 +11,87 @@ import org.thioloom.chem.drawing.Picture;
 
 import java.util.List;
 
-/// A picture at the size it has on the sheet.
-///
-/// @param width `[px]` at 96 to the inch
-/// @param height `[px]`
-/// @param room width it stands in the middle of `[px]`
-record PlacedPicture(Picture picture, double width, double height, double room) {
+/// A picture painted at the size it has in a row across a sheet. To paint it needs no sheet, and so
+/// may be done ahead.
+public final class PlacedPicture {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double MARGIN = 4;
 
     // a printer's dots for each pixel of the sheet
     private static final double SHARPNESS = 200.0 / 96;
 
-    /// As large as fits, and no larger than drawn.
-    ///
-    /// @param room across `[px]`
-    /// @param height of the row `[pt]`
-    static PlacedPicture of(Picture picture, double room, double height) {
-        double high = height * PIXELS_PER_POINT - 2 * MARGIN;
+    private final String title;
+    private final byte[] png;
+    private final List<Double> widths;
+    private final double rowHeight;
+    // on the sheet, in pixels
+    private final double width;
+    private final double height;
+    private final double left;
+
+    private PlacedPicture(Picture picture, List<Double> widths, double rowHeight) {
+        this.title = picture.title();
+        this.widths = List.copyOf(widths);
+        this.rowHeight = rowHeight;
+        double room = widths.stream().mapToDouble(Double::doubleValue).sum() * TextBlock.DIGIT;
+        double high = rowHeight * PIXELS_PER_POINT - 2 * MARGIN;
         double scale =
                 Math.min(
                         1,
                         Math.min(high / picture.height(), (room - 2 * MARGIN) / picture.width()));
-        return new PlacedPicture(picture, scale * picture.width(), scale * picture.height(), room);
+        this.width = scale * picture.width();
+        this.height = scale * picture.height();
+        this.left = (room - width) / 2;
+        this.png = picture.png(Math.min(SHARPNESS * scale, picture.largestScale()));
     }
 
-    /// Draws it in a row, which it does not stretch with.
+    /// In the middle, as large as fits, and no larger than drawn.
+    ///
+    /// @param widths of the sheet's columns, in digits
+    /// @param height of the row `[pt]`
+    public static PlacedPicture of(Picture picture, List<Double> widths, double height) {
+        return new PlacedPicture(picture, widths, height);
+    }
+
+    /// Of the row it stands in. `[pt]`
+    double rowHeight() {
+        return rowHeight;
+    }
+
+    /// Shows it in a row, which it does not stretch with.
     ///
     /// @param row counted from 0
-    /// @param widths of the sheet's columns, in digits
-    void on(XSSFSheet sheet, int row, List<Double> widths) {
-        double scale = Math.min(SHARPNESS * width / picture.width(), picture.largestScale());
-        int image = sheet.getWorkbook().addPicture(picture.png(scale), Workbook.PICTURE_TYPE_PNG);
-        double left = (room - width) / 2;
+    void on(XSSFSheet sheet, int row) {
+        int image = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = new XSSFClientAnchor();
         anchor.setRow1(row);
         anchor.setRow2(row);
         anchor.setDy1(emu(MARGIN));
         anchor.setDy2(emu(MARGIN + height));
-        across(left, widths, anchor, true);
-        across(left + width, widths, anchor, false);
+        across(left, anchor, true);
+        across(left + width, anchor, false);
         anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
         XSSFPicture shown = drawing.createPicture(anchor, image);
-        shown.getCTPicture().getNvPicPr().getCNvPr().setDescr("Scheme: " + picture.title());
+        shown.getCTPicture().getNvPicPr().getCNvPr().setDescr("Scheme: " + title);
     }
 
-    private static void across(
-            double x, List<Double> widths, XSSFClientAnchor anchor, boolean first) {
+    private void across(double x, XSSFClientAnchor anchor, boolean first) {
         int column = 0;
-        double left = 0;
-        while (column < widths.size() - 1 && left + pixels(widths, column) < x) {
-            left += pixels(widths, column++);
+        double edge = 0;
+        while (column < widths.size() - 1 && edge + pixels(column) < x) {
+            edge += pixels(column++);
         }
         if (first) {
             anchor.setCol1(column);
-            anchor.setDx1(emu(x - left));
+            anchor.setDx1(emu(x - edge));
         } else {
             anchor.setCol2(column);
-            anchor.setDx2(emu(x - left));
+            anchor.setDx2(emu(x - edge));
         }
     }
 
-    private static double pixels(List<Double> widths, int column) {
+    private double pixels(int column) {
         return widths.get(column) * TextBlock.DIGIT;
     }
 

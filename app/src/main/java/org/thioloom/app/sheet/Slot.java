@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import java.util.List;
@@ -110,13 +111,16 @@ public final class Slot {
     }
 
     private XSSFCell cell(Look look, String format) {
-        for (int column = from; column <= to; column++) {
-            row.createCell(column).setCellStyle(grid.styles().of(look, format));
+        XSSFCellStyle style = grid.styles().of(look, format);
+        XSSFCell first = row.createCell(from);
+        first.setCellStyle(style);
+        for (int column = from + 1; column <= to; column++) {
+            row.createCell(column).setCellStyle(style);
         }
         if (to > from) {
             grid.merge(region());
         }
-        return row.getCell(from);
+        return first;
     }
 
     private void grow(double points) {

@@ -5,6 +5,7 @@ import org.thioloom.chem.drawing.NotDrawable;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /// How much room a text takes, estimated from the widths of Arial's letters, so that a row can be
 /// made high enough without asking the machine for its fonts.
@@ -18,6 +19,9 @@ public final class TextBlock {
     private static final double LEADING = 1.18;
     private static final double BOLDER = 1.07;
     private static final double MARGIN = 6;
+
+    // words with the blank or hyphen that ends them
+    private static final Pattern WORDS = Pattern.compile("(?<=[ -])");
 
     /// Programs space letters by whole pixels.
     private static final double SPARE = 1.04;
@@ -90,9 +94,11 @@ public final class TextBlock {
     private static int wrapped(String paragraph, double room, ToDoubleFunction<String> measure) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split("(?<=[ -])", -1)) {
+        for (String word : WORDS.split(paragraph, -1)) {
             double width = measure.applyAsDouble(word);
-            if (used > 0 && used + measure.applyAsDouble(word.stripTrailing()) > room) {
+            if (used > 0
+                    && used + width > room
+                    && used + measure.applyAsDouble(word.stripTrailing()) > room) {
                 lines++;
                 used = 0;
             }

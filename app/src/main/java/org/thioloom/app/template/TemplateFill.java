@@ -77,9 +77,8 @@ public final class TemplateFill {
         return switch (WorkbookReader.open(template)) {
             case Refused<XSSFWorkbook>(String sentence, String remedy) -> refused(sentence, remedy);
             case Found<XSSFWorkbook>(XSSFWorkbook book) -> {
-                try (book;
-                        XSSFWorkbook drawn = plan.drawn()) {
-                    yield new TemplateFill(book, plan).fill(drawn);
+                try (book) {
+                    yield new TemplateFill(book, plan).fill(plan.drawn());
                 } catch (IOException broken) {
                     throw new UncheckedIOException("bug: a workbook cannot be closed", broken);
                 }

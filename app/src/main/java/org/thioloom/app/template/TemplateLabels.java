@@ -5,6 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thioloom.app.label.LabelGrid;
 import org.thioloom.app.label.LabelOrder;
+import org.thioloom.app.label.LabelPrint;
 import org.thioloom.app.label.LabelStock;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Names;
@@ -47,7 +48,7 @@ record TemplateLabels(XSSFWorkbook book, TemplateFill.Plan plan) {
         Grid grid = new Grid(sheet, pens, LabelGrid.widths(stock), Double.MAX_VALUE);
         BatchMark mark = new BatchMark(plan.paperwork().batch(), plan.record().control());
         LabelOrder order = new LabelOrder(stock, plan.paperwork().firstLabel(), mark);
-        LabelGrid.draw(grid, order, ContainerLabels.of(plan.record()));
+        LabelGrid.draw(grid, LabelPrint.of(order, ContainerLabels.of(plan.record())));
         book.setPrintArea(book.getSheetIndex(sheet), 0, grid.columns() - 1, 0, grid.nextRow() - 2);
         BatchWorkbook.protect(sheet);
     }

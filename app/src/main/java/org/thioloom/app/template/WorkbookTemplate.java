@@ -13,8 +13,6 @@ import org.thioloom.app.template.name.Place;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.record.BatchRecord;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,26 +27,23 @@ public final class WorkbookTemplate {
     /// @param version of the software
     public static byte[] draw(BatchRecord example, PaperSize paper, String version) {
         Paperwork bare = new Paperwork(paper, Optional.empty(), 1, "");
-        try (XSSFWorkbook book = BatchWorkbook.book(WiderExample.of(example), bare, version, "");
-                XSSFWorkbook drawn = BatchWorkbook.book(example, bare, version, "")) {
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                // or what is inserted above it would not be printed
-                book.removePrintArea(i);
-            }
-            TemplateFill.write(book, drawn);
-            PageHeads.of(example.control().master().header(), version).open(book);
-            for (var any : book) {
-                open((XSSFSheet) any);
-            }
-            endPages(drawn, book);
-            stretchBands(drawn, book);
-            book.unLockStructure();
-            remember(book);
-            TemplateGuide.draw(book);
-            return BatchWorkbook.bytes(book);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("bug: a workbook in memory cannot be closed", broken);
+        XSSFWorkbook book = BatchWorkbook.book(WiderExample.of(example), bare, version, "");
+        XSSFWorkbook drawn = BatchWorkbook.book(example, bare, version, "");
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            // or what is inserted above it would not be printed
+            book.removePrintArea(i);
         }
+        TemplateFill.write(book, drawn);
+        PageHeads.of(example.control().master().header(), version).open(book);
+        for (var any : book) {
+            open((XSSFSheet) any);
+        }
+        endPages(drawn, book);
+        stretchBands(drawn, book);
+        book.unLockStructure();
+        remember(book);
+        TemplateGuide.draw(book);
+        return BatchWorkbook.bytes(book);
     }
 
     /// A page of the template ends where one of our own drawing does, unless that is within a

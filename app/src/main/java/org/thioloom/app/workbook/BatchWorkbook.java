@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thioloom.app.label.LabelGrid;
 import org.thioloom.app.label.LabelOrder;
+import org.thioloom.app.label.LabelPrint;
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.sheet.FixedZip;
 import org.thioloom.app.sheet.Grid;
@@ -14,10 +15,10 @@ import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.sheet.Printing;
 import org.thioloom.app.sheet.Styles;
 import org.thioloom.recipes.label.BatchMark;
+import org.thioloom.recipes.label.ContainerLabels;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /// The batch record as an Excel workbook: made to print, to fill in by hand or on the screen, and
 /// to be read back by name. The same record gives the same bytes.
@@ -86,14 +86,11 @@ public final class BatchWorkbook {
     /// @param source as JSON
     public static byte[] draw(
             BatchRecord record, Paperwork paperwork, String version, String source) {
-        try (XSSFWorkbook book = book(record, paperwork, version, source)) {
-            return bytes(book);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("bug: a workbook in memory cannot be closed", broken);
-        }
+        return bytes(book(record, paperwork, version, source));
     }
 
-    /// The same before it is written; whoever asks closes it.
+    /// The same before it is written. It lies in memory alone and needs no closing, which would
+    /// write it once more.
     public static XSSFWorkbook book(
             BatchRecord record, Paperwork paperwork, String version, String source) {
         List<RecordSheet> sheets = sheets(record, paperwork);
@@ -104,6 +101,9 @@ public final class BatchWorkbook {
                         version,
                         sheets.size());
         XSSFWorkbook book = new XSSFWorkbook();
+        // our formulas are held to three calculators by tests; to parse each at every drawing costs
+        // a start of the program a twentieth
+        book.setCellFormulaValidation(false);
         new BatchWorkbook(book, record, sheets, printing).draw(source);
         return book;
     }
@@ -120,13 +120,10 @@ public final class BatchWorkbook {
     /// Brings in the classes that drawing needs, so that the first workbook comes sooner.
     public static void warmUp() {
         LabelGrid.warmUp();
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new Styles(book);
-            book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
-            book.write(OutputStream.nullOutputStream());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("bug: a workbook in memory cannot be written", broken);
-        }
+        XSSFWorkbook book = new XSSFWorkbook();
+        new Styles(book);
+        book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
+        bytes(book);
     }
 
     /// The sheets that a record fills, in order.
@@ -134,13 +131,13 @@ public final class BatchWorkbook {
         BatchMark mark = new BatchMark(paperwork.batch(), record.control());
         List<RecordSheet> sheets = new ArrayList<>();
         sheets.add(new CoverSheet(mark));
-        // a scheme takes as long as two sheets, and the core beside this one has nothing to do
-        sheets.add(new RecipeSheet(CompletableFuture.supplyAsync(record::scheme)));
+        sheets.add(RecipeSheet.of(record));
         SHEETS.stream().filter(sheet -> sheet.isFor(record)).forEach(sheets::add);
         paperwork
                 .labels()
                 .map(stock -> new LabelOrder(stock, paperwork.firstLabel(), mark))
-                .ifPresent(order -> sheets.add(new LabelSheet(order)));
+                .map(order -> LabelPrint.of(order, ContainerLabels.of(record)))
+                .ifPresent(print -> sheets.add(new LabelSheet(print)));
         return List.copyOf(sheets);
     }
 

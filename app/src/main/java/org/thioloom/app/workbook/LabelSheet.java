@@ -1,15 +1,14 @@
 package org.thioloom.app.workbook;
 
 import org.thioloom.app.label.LabelGrid;
-import org.thioloom.app.label.LabelOrder;
+import org.thioloom.app.label.LabelPrint;
 import org.thioloom.app.sheet.Grid;
-import org.thioloom.recipes.label.ContainerLabels;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.List;
 
 /// Labels for the containers of the batch, on sheets or a roll that can be bought.
-record LabelSheet(LabelOrder order) implements RecordSheet {
+record LabelSheet(LabelPrint print) implements RecordSheet {
     @Override
     public String name() {
         return "9_Labels";
@@ -27,11 +26,11 @@ record LabelSheet(LabelOrder order) implements RecordSheet {
 
     @Override
     public List<Double> widths() {
-        return LabelGrid.widths(order.stock());
+        return LabelGrid.widths(print.order().stock());
     }
 
     @Override
     public void draw(Grid grid, BatchRecord record) {
-        LabelGrid.draw(grid, order, ContainerLabels.of(record));
+        LabelGrid.draw(grid, print);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 /// @param source what the record was planned from, as JSON; empty when it is not known
 public record MetaSheet(Grid grid, Header recipe, String version, String source) {
     public static final String NAME = MetaNames.SHEET;
-    public static final List<Double> WIDTHS = List.of(30.0, 60.0, 30.0);
+    public static final List<Double> WIDTHS = List.of(30.0, 60.0);
 
     /// Writes it down; what the names lead to must stand there already.
     public void draw() {
@@ -50,16 +50,16 @@ public record MetaSheet(Grid grid, Header recipe, String version, String source)
             grid.names().column(MetaNames.SOURCE, NAME, rows, 1);
         }
         Stretch rows = new Stretch(grid.nextRow(), grid.nextRow() + named.size() - 1);
-        named.forEach((name, reference) -> line(name, reference, prints(reference)));
+        named.forEach((name, reference) -> line(name, prints(reference)));
         grid.names().column(MetaNames.NAMES, NAME, rows, 0);
-        grid.names().column(MetaNames.PRINTS, NAME, rows, 2);
+        grid.names().column(MetaNames.PRINTS, NAME, rows, 1);
     }
 
     /// Not through a look: nobody sees it, and a row may not grow to what such texts would take.
     private int line(String... cells) {
         Grid.Line line = grid.line(15);
         for (int i = 0; i < cells.length; i++) {
-            line.row().createCell(i, CellType.STRING).setCellValue(cells[i]);
+            line.row().createCell(i).setCellValue(cells[i]);
         }
         return line.number();
     }

@@ -3,7 +3,7 @@ package org.thioloom.app.workbook;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Look;
-import org.thioloom.chem.drawing.Picture;
+import org.thioloom.app.sheet.PlacedPicture;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.record.BatchRecord;
@@ -19,10 +19,20 @@ import java.util.stream.Stream;
 
 /// What is being made: the reaction, the species, and the plan in numbers.
 ///
-/// @param scheme of the record, being drawn
-record RecipeSheet(CompletableFuture<Optional<Picture>> scheme) implements RecordSheet {
+/// @param scheme of the record, being drawn: that takes as long as two sheets, and needs none
+record RecipeSheet(CompletableFuture<Optional<PlacedPicture>> scheme) implements RecordSheet {
+    private static final List<Double> WIDTHS = Collections.nCopies(6, 18.8);
+
     private static final double ROW_HEIGHT = 15;
     private static final double SCHEME_HEIGHT = 215;
+
+    /// Begins to draw the scheme.
+    static RecipeSheet of(BatchRecord record) {
+        return new RecipeSheet(
+                CompletableFuture.supplyAsync(() ->
+                        record.scheme()
+                                .map(scheme -> PlacedPicture.of(scheme, WIDTHS, SCHEME_HEIGHT))));
+    }
 
     @Override
     public String name() {
@@ -41,7 +51,7 @@ record RecipeSheet(CompletableFuture<Optional<Picture>> scheme) implements Recor
 
     @Override
     public List<Double> widths() {
-        return Collections.nCopies(6, 18.8);
+        return WIDTHS;
     }
 
     @Override
@@ -51,7 +61,7 @@ record RecipeSheet(CompletableFuture<Optional<Picture>> scheme) implements Recor
                 .called("Recipe_Title");
         RecipePage page = record.recipe();
         grid.across("Reaction: " + page.coupling(), Look.NOTE).slot(0).called("Recipe_Reaction");
-        scheme.join().ifPresent(picture -> grid.picture(picture, SCHEME_HEIGHT));
+        scheme.join().ifPresent(grid::picture);
         species(grid, page.species());
         grid.keepTogether(1);
         FactBlock facts = new FactBlock(grid);

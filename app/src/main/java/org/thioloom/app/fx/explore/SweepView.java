@@ -44,6 +44,7 @@ final class SweepView extends StackPane {
     private final Frame<Chart> picture = new Frame<>(plot, ICON, plot::show);
     private final TableView<Integer> table = new TableView<>();
     private @Nullable SweepSheet sheet;
+    private List<Drawn> drawn = List.of();
     private String wanted = "";
     private boolean filling;
 
@@ -126,21 +127,40 @@ final class SweepView extends StackPane {
                                         .filter(i -> i != fields + outcome))
                         .boxed()
                         .toList();
-        table.getColumns().setAll(order.stream().map(i -> column(now, i)).toList());
-        table.getItems().setAll(IntStream.range(0, now.rows().size()).boxed().toList());
+        table(order.stream().map(i -> new Drawn(i, head(now, i))).toList(), now);
     }
 
-    private static TableColumn<Integer, String> column(SweepSheet now, int number) {
+    /// A column of the table: which one of the sheet, and what stands above it.
+    private record Drawn(int number, String head) {}
+
+    private void table(List<Drawn> wanted, SweepSheet now) {
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            table.getColumns().setAll(wanted.stream().map(this::column).toList());
+        }
+        List<Integer> rows = IntStream.range(0, now.rows().size()).boxed().toList();
+        if (table.getItems().equals(rows)) {
+            table.refresh();
+        } else {
+            table.getItems().setAll(rows);
+        }
+    }
+
+    private static String head(SweepSheet now, int number) {
         int fields = now.fields().size();
-        Column column =
-                number < fields ? now.fields().get(number) : now.outcomes().get(number - fields);
-        TableColumn<Integer, String> drawn = new TableColumn<>(SweepSheet.head(column));
-        drawn.setPrefWidth(Math.max(NARROW, PADDING + LETTER * drawn.getText().length()));
-        drawn.setSortable(false);
-        drawn.getStyleClass().add("number-column");
-        drawn.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(now.words(row.getValue(), number)));
-        return drawn;
+        return SweepSheet.head(
+                number < fields ? now.fields().get(number) : now.outcomes().get(number - fields));
+    }
+
+    private TableColumn<Integer, String> column(Drawn of) {
+        TableColumn<Integer, String> column = new TableColumn<>(of.head());
+        column.setPrefWidth(Math.max(NARROW, PADDING + LETTER * of.head().length()));
+        column.setSortable(false);
+        column.getStyleClass().add("number-column");
+        column.setCellValueFactory(row ->
+                new ReadOnlyStringWrapper(
+                        sheet == null ? "" : sheet.words(row.getValue(), of.number())));
+        return column;
     }
 
     private void copy() {

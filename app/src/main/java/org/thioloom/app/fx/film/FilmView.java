@@ -9,9 +9,10 @@ import org.thioloom.app.fx.chart.Chart;
 import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.part.Card;
 import org.thioloom.app.fx.part.Content;
-import org.thioloom.app.fx.part.FactGrid;
+import org.thioloom.app.fx.part.FactCard;
 import org.thioloom.app.fx.part.Frame;
 import org.thioloom.app.fx.part.Quarters;
+import org.thioloom.app.fx.part.Reused;
 import org.thioloom.app.fx.part.Side;
 import org.thioloom.app.fx.picture.PictureView;
 import org.thioloom.app.fx.picture.PictureView.Patches;
@@ -20,6 +21,7 @@ import org.thioloom.recipes.section.Section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Lays the film page out: facts left, then casting above and light below.
 final class FilmView extends StackPane {
@@ -27,6 +29,8 @@ final class FilmView extends StackPane {
 
     private final VBox casting = words();
     private final VBox cure = words();
+    private final Reused<Section, FactCard> castingFacts = facts(casting);
+    private final Reused<Section, FactCard> cureFacts = facts(cure);
     private final LightView light;
     private final Side side;
     private final Plot thickness = new Plot();
@@ -80,6 +84,10 @@ final class FilmView extends StackPane {
         return words;
     }
 
+    private static Reused<Section, FactCard> facts(VBox place) {
+        return new Reused<>(place.getChildren(), FactCard::of, FactCard::tell);
+    }
+
     private Quarters charts(VBox casting) {
         return new Quarters(
                 new Card("How thick a volume gets", casting),
@@ -89,18 +97,20 @@ final class FilmView extends StackPane {
     }
 
     private void show(FilmSheet sheet) {
-        casting.getChildren().clear();
-        cure.getChildren().clear();
-        for (Section section : sheet.sections()) {
-            FactGrid grid = new FactGrid();
-            grid.show(section.facts());
-            VBox place = section.heading().equals(FilmSheet.CURE) ? cure : casting;
-            place.getChildren().add(new Card(section.heading(), grid));
-        }
+        castingFacts.show(sections(sheet, section -> !isCure(section)));
+        cureFacts.show(sections(sheet, FilmView::isCure));
         thickness.show(sheet.thickness());
         discs.pictureProperty().set(sheet.discs());
         depthFrame.show(sheet.depth());
         timeFrame.show(sheet.time());
+    }
+
+    private static boolean isCure(Section section) {
+        return section.heading().equals(FilmSheet.CURE);
+    }
+
+    private static List<Section> sections(FilmSheet sheet, Predicate<Section> which) {
+        return sheet.sections().stream().filter(which).toList();
     }
 
     /// Brings the field of a finding into sight.

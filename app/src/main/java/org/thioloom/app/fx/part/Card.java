@@ -19,6 +19,7 @@ public final class Card extends VBox {
         getChildren().addAll(heading, content);
     }
 
+    /// Another heading.
     public void head(String words) {
         heading.setText(words);
     }

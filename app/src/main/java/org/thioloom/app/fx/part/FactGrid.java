@@ -27,25 +27,38 @@ public final class FactGrid extends GridPane {
         getColumnConstraints().setAll(labels, words);
     }
 
-    /// Shows these and no others.
+    /// Shows these and no others. Labels stay, for new ones would have to be styled.
     public void show(List<Fact> facts) {
-        getChildren().clear();
         String before = "";
         for (int i = 0; i < facts.size(); i++) {
             List<String> row = TextRecord.fact(facts.get(i));
+            if (2 * i == getChildren().size()) {
+                addRow(i, label("fact-label"), words());
+            }
             // one label for several sentences under it
-            Label label = new Label(row.getFirst().equals(before) ? "" : row.getFirst());
-            label.getStyleClass().add("fact-label");
-            label.setWrapText(true);
-            Label words = new Label(PlainWords.of(row.getLast()));
-            words.getStyleClass().add("fact-words");
-            words.setWrapText(true);
-            words.setMaxWidth(Double.MAX_VALUE);
-            words.setMinHeight(USE_PREF_SIZE);
-            setValignment(label, VPos.TOP);
-            setValignment(words, VPos.TOP);
-            addRow(i, label, words);
+            say(2 * i, row.getFirst().equals(before) ? "" : row.getFirst());
+            say(2 * i + 1, PlainWords.of(row.getLast()));
             before = row.getFirst();
         }
+        getChildren().remove(2 * facts.size(), getChildren().size());
+    }
+
+    private void say(int child, String words) {
+        ((Label) getChildren().get(child)).setText(words);
+    }
+
+    private static Label words() {
+        Label words = label("fact-words");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        setValignment(label, VPos.TOP);
+        return label;
     }
 }

@@ -3,6 +3,7 @@ package org.thioloom.app.fx.part;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The place of a page's content, which gives way to words where there is none.
@@ -29,8 +30,15 @@ public final class Frame<T> extends StackPane {
                     getChildren().setAll(new EmptyState(icon, heading, sentence, remedy));
             case Content.Shown<T>(T value) -> {
                 show.accept(value);
-                getChildren().setAll(content);
+                put(content);
             }
+        }
+    }
+
+    /// Content that stands here already is left alone: put in again it would be styled anew.
+    private void put(Node node) {
+        if (!getChildren().equals(List.of(node))) {
+            getChildren().setAll(node);
         }
     }
 }
