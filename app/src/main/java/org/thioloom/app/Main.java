@@ -43,6 +43,8 @@ public final class Main {
     private static void command(String... args) {
         // No screen is needed, and a dead DISPLAY must not stop a plan.
         System.setProperty("java.awt.headless", "true");
+        // or the option parser looks for Groovy, through every archive of the class path
+        System.setProperty("picocli.disable.closures", "true");
         HeadStart.begin(args);
         Console console =
                 new Console(
@@ -53,7 +55,11 @@ public final class Main {
                         Terminal.isErrorWatched());
         int exitCode = Thioloom.run(console, args);
         console.flush();
-        System.exit(exitCode);
+        if (exitCode != ExitCode.DONE) {
+            // not when all is well: an exit asks for a logger, through every archive of the class
+            // path
+            System.exit(exitCode);
+        }
     }
 
     // UTF-8 whatever the terminal's locale: JSON is promised in it.

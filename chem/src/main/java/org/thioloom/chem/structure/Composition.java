@@ -120,9 +120,13 @@ public record Composition(Map<Nuclide, Integer> counts) {
     // Hill: carbon, hydrogen, then the alphabet; without carbon the alphabet alone.
     static Comparator<Nuclide> hill(Set<Nuclide> present) {
         boolean organic = present.stream().anyMatch(nuclide -> nuclide.element().equals("C"));
-        return Comparator.comparingInt((Nuclide nuclide) -> rank(nuclide.element(), organic))
-                .thenComparing(Nuclide::element)
-                .thenComparingInt(Nuclide::massNumber);
+        // in one piece, because comparators that are put together are made anew at every start
+        return (one, other) -> {
+            int ranks =
+                    Integer.compare(rank(one.element(), organic), rank(other.element(), organic));
+            int elements = ranks != 0 ? ranks : one.element().compareTo(other.element());
+            return elements != 0 ? elements : Integer.compare(one.massNumber(), other.massNumber());
+        };
     }
 
     private static int rank(String element, boolean organic) {

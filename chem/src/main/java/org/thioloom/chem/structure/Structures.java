@@ -5,6 +5,8 @@ import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmilesParser;
+import org.openscience.cdk.tools.ILoggingTool;
+import org.openscience.cdk.tools.LoggingToolFactory;
 import org.thioloom.chem.structure.StructureProblem.Kind;
 import org.thioloom.chem.structure.StructureReading.Refused;
 import org.thioloom.chem.structure.StructureReading.Understood;
@@ -24,7 +26,23 @@ public final class Structures {
     private static final Map<String, StructureReading> REMEMBERED = new ConcurrentHashMap<>();
     private static final int MOST_REMEMBERED = 1000;
 
+    static {
+        chooseLog();
+    }
+
     private Structures() {}
+
+    /// Each class of the toolkit would look for two logs that are not here, through every archive
+    /// of the class path, before it took the toolkit's own.
+    private static void chooseLog() {
+        try {
+            LoggingToolFactory.setLoggingToolClass(
+                    Class.forName("org.openscience.cdk.tools.StdErrLogger")
+                            .asSubclass(ILoggingTool.class));
+        } catch (ClassNotFoundException elsewhere) {
+            // then they look, which only takes longer
+        }
+    }
 
     /// Reads a structure, or says everything that is wrong with it. Never throws on what is typed.
     ///

@@ -5,7 +5,6 @@ import org.thioloom.chem.band.Confounder;
 import org.thioloom.chem.spectrum.Window;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,11 @@ record Interference(List<Confounder> others, double constant, double moving) {
     record Sought(Band band, Window window, double whole) {}
 
     /// One other band, by one other ingredient.
-    private record Other(Confounder confounder, double ratio, double moved) {}
+    private record Other(Confounder confounder, double ratio, double moved) {
+        double weight() {
+            return ratio + moved;
+        }
+    }
 
     static Interference of(Sought sought, Scene scene) {
         List<Other> found = new ArrayList<>();
@@ -58,7 +61,7 @@ record Interference(List<Confounder> others, double constant, double moving) {
                 new Meeting(sought, actor, overlap).told(scene.compared()).ifPresent(found::add);
             }
         }
-        found.sort(Comparator.comparingDouble((Other other) -> -other.ratio() - other.moved()));
+        found.sort((one, other) -> Double.compare(other.weight(), one.weight()));
         double constant = 0;
         double moving = 0;
         for (Other other : found) {
