@@ -19,18 +19,28 @@ final class ExpectedView extends VBox {
                     new Column("group", "cell-symbol"),
                     new Column("should", "cell-rest"));
 
-    private @Nullable Stage shown;
+    private @Nullable Said said;
 
     ExpectedView() {
         getStyleClass().add("ftir-column");
     }
 
+    /// All that stands here.
+    private record Said(String title, List<String> told, List<ExpectedBand> bands) {
+        static Said of(FtirSheet sheet) {
+            Stage stage = sheet.stage();
+            return new Said(stage.key() + ": " + stage.title(), sheet.told(), sheet.expected());
+        }
+    }
+
     void show(FtirSheet sheet) {
-        if (sheet.stage().equals(shown)) {
+        Said now = Said.of(sheet);
+        // another plan says the same of most stages
+        if (now.equals(said)) {
             return;
         }
-        shown = sheet.stage();
-        VBox head = new VBox(Words.of(shown.key() + ": " + shown.title(), "ftir-name"));
+        said = now;
+        VBox head = new VBox(Words.of(now.title(), "ftir-name"));
         head.getStyleClass().add("ftir-head");
         head.getChildren().addAll(Words.sentences(sheet.told(), "remark"));
         BandGrid grid = new BandGrid(COLUMNS);
