@@ -49,12 +49,13 @@ record Course(
     }
 
     private static double was(Carrier carrier, Before before) {
-        return carrier.state() != Carrier.State.ANY
-                ? 0
-                : before.ingredients().stream()
-                        .filter(i -> i.presence() != Presence.TRACE)
-                        .mapToDouble(i -> i.of(carrier.key()))
-                        .sum();
+        double moles = 0;
+        if (carrier.state() == Carrier.State.ANY) {
+            for (Ingredient i : before.ingredients()) {
+                moles += i.presence() == Presence.TRACE ? 0 : i.of(carrier.key());
+            }
+        }
+        return moles;
     }
 
     private static Optional<Change> change(Carrier carrier, double was, double is, Specimen after) {

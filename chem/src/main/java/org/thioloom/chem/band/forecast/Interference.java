@@ -54,10 +54,11 @@ record Interference(List<Confounder> others, double constant, double moving) {
     static Interference of(Sought sought, Scene scene) {
         List<Other> found = new ArrayList<>();
         for (Scene.Actor actor : scene.actors()) {
+            if (isWitness(actor.band(), sought) || isBaseline(actor.band(), sought)) {
+                continue;
+            }
             double overlap = actor.cover().over(sought.window());
-            if (overlap >= LEAST_OVERLAP
-                    && !isWitness(actor.band(), sought)
-                    && !isBaseline(actor.band(), sought)) {
+            if (overlap >= LEAST_OVERLAP) {
                 new Meeting(sought, actor, overlap).told(scene.compared()).ifPresent(found::add);
             }
         }

@@ -2,6 +2,7 @@ package org.thioloom.chem.band.forecast;
 
 import org.thioloom.chem.band.Carrier;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +32,30 @@ public record Specimen(
     /// @param source key of the reference
     public record Placement(double centre, double tolerance, String source) {}
 
+    // asked of every band at every stage, hence loops here and in Course: a plan waits for them
+
     /// How much of a carrier there is for sure, `[mol]`.
     public double sure(Carrier carrier) {
-        return ingredients.stream()
-                .filter(i -> i.presence() == Presence.SURE && shows(carrier))
-                .mapToDouble(i -> i.of(carrier.key()))
-                .sum();
+        double moles = 0;
+        if (shows(carrier)) {
+            for (Ingredient i : ingredients) {
+                moles += i.presence() == Presence.SURE ? i.of(carrier.key()) : 0;
+            }
+        }
+        return moles;
     }
 
     /// Who brings a carrier, in their order.
     List<Ingredient> having(Carrier carrier, Predicate<Presence> presence) {
-        return ingredients.stream()
-                .filter(i -> presence.test(i.presence()) && i.of(carrier.key()) > 0)
-                .filter(_ -> shows(carrier))
-                .toList();
+        List<Ingredient> having = new ArrayList<>();
+        if (shows(carrier)) {
+            for (Ingredient i : ingredients) {
+                if (presence.test(i.presence()) && i.of(carrier.key()) > 0) {
+                    having.add(i);
+                }
+            }
+        }
+        return having;
     }
 
     private boolean shows(Carrier carrier) {
