@@ -31,6 +31,7 @@ class BatchFileTest {
         Light lamp =
                 new Light(
                         Quantity.of("5", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                        null,
                         Quantity.of("365", Units.NANOMETRE),
                         null,
                         List.of());
@@ -51,6 +52,7 @@ class BatchFileTest {
                     ''                           | --irradiance 5mW/cm2 --wavelength 365nm
                     --thickness 150um            | --irradiance 5mW/cm2 --wavelength 365nm --thickness 150um
                     --irradiance 9mW/cm2         | --irradiance 9mW/cm2 --wavelength 365nm
+                    --measured-on 2026-11-20     | --irradiance 5mW/cm2 --measured-on 2026-11-20 --wavelength 365nm
                     --discs 3 --spares 1         | --irradiance 5mW/cm2 --wavelength 365nm --discs 3 --spares 1
                     --limit node=250mg           | --irradiance 5mW/cm2 --wavelength 365nm --limit node=250mg
                     """)

@@ -144,6 +144,7 @@ class ModelCommandTest {
                     cure anp-c-2.0k --known-good 30min                     | 2 | write it as in 30min@150um@4mW/cm2
                     cure anp-c-2.0k --known-good 30min@150um@4W            | 2 | write it as in 30min@150um@4mW/cm2
                     cure anp-c-2.0k --known-good 0min@150um@4mW/cm2        | 2 | has a part that is not above zero
+                    cure anp-c-2.0k --measured-on 20.11.2026               | 2 | --measured-on 20.11.2026 is not a day; write 2026-11-20
                     cure anp-c-2.0k --through ice                          | 2 | --through ice is not known; use one of soda-lime
                     cure anp-c-2.0k --kinetics quick                       | 2 | --kinetics quick is not known
                     cure anp-c-2.0k --conversion most                      | 2 | --conversion most is not a number

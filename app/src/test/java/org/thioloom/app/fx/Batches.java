@@ -50,6 +50,7 @@ public final class Batches {
     private static Light lamp() {
         return new Light(
                 Quantity.of("5", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                null,
                 Quantity.of("365", Units.NANOMETRE),
                 null,
                 List.of());

@@ -16,14 +16,16 @@ import java.util.Optional;
 /// What light falls on the film, where an order says so. It goes before what the recipe says.
 ///
 /// @param irradiance null when the order does not say; so are the others
+/// @param measuredOn the day the irradiance was measured, `2026-11-20`
 /// @param through what the light passes; empty to keep the recipe's
 public record Light(
         @Nullable Quantity<Irradiance> irradiance,
+        @Nullable String measuredOn,
         @Nullable Quantity<Length> wavelength,
         @Nullable KnownGood knownGood,
         List<String> through) {
     /// Nothing said.
-    public static final Light UNSAID = new Light(null, null, null, List.of());
+    public static final Light UNSAID = new Light(null, null, null, null, List.of());
 
     public Light {
         through = List.copyOf(through);
@@ -31,35 +33,41 @@ public record Light(
 
     /// The same with another irradiance; null to say none. So are the others.
     public Light withIrradiance(@Nullable Quantity<Irradiance> other) {
-        return new Light(other, wavelength, knownGood, through);
+        return new Light(other, measuredOn, wavelength, knownGood, through);
+    }
+
+    /// The same with an irradiance measured on another day.
+    public Light withMeasuredOn(@Nullable String other) {
+        return new Light(irradiance, other, wavelength, knownGood, through);
     }
 
     /// The same with another wavelength.
     public Light withWavelength(@Nullable Quantity<Length> other) {
-        return new Light(irradiance, other, knownGood, through);
+        return new Light(irradiance, measuredOn, other, knownGood, through);
     }
 
     /// The same with another exposure that was good.
     public Light withKnownGood(@Nullable KnownGood other) {
-        return new Light(irradiance, wavelength, other, through);
+        return new Light(irradiance, measuredOn, wavelength, other, through);
     }
 
     /// The same through other windows.
     public Light withThrough(List<String> other) {
-        return new Light(irradiance, wavelength, knownGood, other);
+        return new Light(irradiance, measuredOn, wavelength, knownGood, other);
     }
 
     /// Whether nothing was said.
     public boolean isEmpty() {
-        return irradiance == null && wavelength == null && knownGood == null && through.isEmpty();
+        return equals(UNSAID);
     }
 
-    /// The same with what another says and this one does not.
+    /// The same with what another says and this one does not; a day belongs to its irradiance.
     public Light over(@Nullable Light other) {
         return other == null
                 ? this
                 : new Light(
                         irradiance == null ? other.irradiance : irradiance,
+                        irradiance == null && measuredOn == null ? other.measuredOn : measuredOn,
                         wavelength == null ? other.wavelength : wavelength,
                         knownGood == null ? other.knownGood : knownGood,
                         through.isEmpty() ? other.through : through);
@@ -89,7 +97,7 @@ public record Light(
                 lamp.rating(),
                 wavelength == null ? lamp.wavelength() : new Entry.Stated<>(wavelength),
                 irradiance == null ? lamp.irradiance() : new Entry.Stated<>(irradiance),
-                irradiance == null ? lamp.measuredOn() : null,
+                irradiance == null && measuredOn == null ? lamp.measuredOn() : measuredOn,
                 through.isEmpty() ? lamp.through() : through,
                 knownGood == null ? lamp.knownGood() : knownGood,
                 lamp.pointer());

@@ -88,9 +88,10 @@ public final class BatchReader {
     }
 
     private static Light light(Cursor here) {
-        here.isObject("irradiance", "wavelength", "knownGood", "through");
+        here.isObject("irradiance", "measuredOn", "wavelength", "knownGood", "through");
         return new Light(
                 Quantities.positive(Units.IRRADIANCE).readIfAny(here, "irradiance"),
+                here.has("measuredOn") ? here.in("measuredOn").asDate().orElse(null) : null,
                 Quantities.positive(Units.LENGTH).readIfAny(here, "wavelength"),
                 here.has("knownGood")
                         ? LampReader.knownGood(here.in("knownGood")).orElse(null)

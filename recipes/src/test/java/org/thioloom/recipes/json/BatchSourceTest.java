@@ -58,6 +58,7 @@ class BatchSourceTest {
                                     "key\tname\tsmiles\n",
                                     new Light(
                                             Quantity.of("5", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                                            "2026-11-20",
                                             Quantity.of("365", Units.NANOMETRE),
                                             new KnownGood(
                                                     Quantity.of("30", Units.MINUTE),
@@ -72,7 +73,7 @@ class BatchSourceTest {
                             "a synthesis",
                             null,
                             new Order(null, null, List.of(), null),
-                            new Beside(null, new Light(null, null, null, List.of()), null)));
+                            new Beside(null, new Light(null, null, null, null, List.of()), null)));
 
     private static BatchSource source(
             String recipe, BatchSource.@Nullable Parent parent, Order order, Beside beside) {

@@ -104,6 +104,7 @@ class OpenedBatchTest {
         Light light =
                 new Light(
                         Quantity.of("5", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                        null,
                         Quantity.of("365", Units.NANOMETRE),
                         null,
                         List.of());

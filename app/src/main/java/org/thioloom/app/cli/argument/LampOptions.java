@@ -16,6 +16,8 @@ import org.thioloom.recipes.master.KnownGoodText;
 
 import picocli.CommandLine.ParseResult;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /// @param irradiance null when it was not given; so are the others
 public record LampOptions(
         @Nullable Quantity<Irradiance> irradiance,
+        @Nullable String measuredOn,
         @Nullable Quantity<Length> wavelength,
         @Nullable KnownGood knownGood,
         List<String> through) {
@@ -37,6 +40,10 @@ public record LampOptions(
                         "--irradiance",
                         "E",
                         "Measured where the film lies, 5mW/cm2; the recipe's unless given.")
+                .option(
+                        "--measured-on",
+                        "DAY",
+                        "The day the irradiance was measured, 2026-11-20; lamps age.")
                 .option("--wavelength", "L", "Of the lamp, 365nm; the recipe's unless given.")
                 .option(
                         "--known-good",
@@ -63,6 +70,7 @@ public record LampOptions(
         }
         return new LampOptions(
                 new QuantityOption<>("--irradiance", Units.IRRADIANCE).value(words).orElse(null),
+                measuredOn(words),
                 new QuantityOption<>("--wavelength", Units.LENGTH).value(words).orElse(null),
                 knownGood(words),
                 through);
@@ -70,7 +78,17 @@ public record LampOptions(
 
     /// What was given.
     public Light light() {
-        return new Light(irradiance, wavelength, knownGood, through);
+        return new Light(irradiance, measuredOn, wavelength, knownGood, through);
+    }
+
+    private static @Nullable String measuredOn(ParseResult words) {
+        String typed = words.matchedOptionValue("--measured-on", null);
+        try {
+            return typed == null ? null : LocalDate.parse(typed).toString();
+        } catch (DateTimeParseException notADay) {
+            throw Offer.refusal(
+                    words, "--measured-on " + typed + " is not a day; write 2026-11-20");
+        }
     }
 
     private static @Nullable KnownGood knownGood(ParseResult words) {

@@ -109,7 +109,7 @@ record CureOptions(ParseResult words) {
                 new Lighting(
                         lamp.wavelength(),
                         lamp.irradiance(),
-                        null,
+                        lamp.measuredOn(),
                         lamp.through().stream().flatMap(key -> Window.find(key).stream()).toList(),
                         tube(null)),
                 wanted(OptionalDouble.empty()),

@@ -27,6 +27,8 @@ import org.thioloom.recipes.master.Equipment.KnownGood;
 import org.thioloom.recipes.master.Equipment.Lamp;
 import org.thioloom.recipes.master.KnownGoodText;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +37,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is known of the light, as `plan` is told it: `--wavelength`, `--irradiance`, `--through`,
-/// `--known-good`. An empty field is not stated, or as the recipe says.
+/// What is known of the light, as `plan` is told it: `--wavelength`, `--irradiance`,
+/// `--measured-on`, `--through`, `--known-good`. An empty field is not stated, or as the recipe
+/// says.
 ///
 /// @param checked lets answers to what the recipe asks through
 /// @param lamp where the lamp stands in the recipe: `/equipment/3`
@@ -79,6 +82,7 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
                                 Light::irradiance,
                                 Lamp::irradiance,
                                 Light::withIrradiance)),
+                measuredOn(),
                 through(),
                 knownGood());
     }
@@ -153,6 +157,37 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
 
     private static Answer<Edit> light(String name, Function<Light, Light> change) {
         return new Found<>(new Edit(name, document -> document.withLight(change::apply)));
+    }
+
+    private Field measuredOn() {
+        return new Field(
+                caption(
+                        "Measured on",
+                        "measuredOn",
+                        "The day the irradiance was measured, as 2026-11-20, since lamps age."
+                                + " Empty: as the recipe says, or not stated."),
+                sight -> {
+                    String own = sight.document().light().measuredOn();
+                    return own != null
+                            ? Shown.typed(own)
+                            : lamp(sight)
+                                    .map(Lamp::measuredOn)
+                                    .map(day -> new Shown(day, false, "recipe"))
+                                    .orElse(Shown.empty());
+                },
+                LightItems::readDay);
+    }
+
+    private static Answer<Edit> readDay(String typed) {
+        if (typed.isEmpty()) {
+            return light("no day of measurement", light -> light.withMeasuredOn(null));
+        }
+        try {
+            String day = LocalDate.parse(typed).toString();
+            return light("irradiance measured on " + day, light -> light.withMeasuredOn(day));
+        } catch (DateTimeParseException notADay) {
+            return new Refused<>("this is not a day", "write it as in 2026-11-20");
+        }
     }
 
     private Field through() {

@@ -83,7 +83,15 @@ public final class PlanPage implements Page {
             HBox.setHgrow(right, Priority.ALWAYS);
             node = new HBox(left, right);
             node.getStyleClass().add("plan");
-            desk.planned().subscribe(this::show);
+            desk.planned().subscribe(_ -> follow(desk));
+            node.sceneProperty().subscribe(_ -> follow(desk));
+        }
+
+        /// Only while somebody looks: other pages do not wait for this one.
+        private void follow(Desk desk) {
+            if (node.getScene() != null) {
+                show(desk.planned().get());
+            }
         }
 
         private static ScrollPane scroll(Node content, String style) {

@@ -104,6 +104,7 @@ final class Proposals {
         Light measured =
                 new Light(
                         irradiance == null ? now.irradiance() : irradiance,
+                        irradiance == null ? now.measuredOn() : null,
                         wavelength == null ? now.wavelength() : wavelength,
                         now.knownGood(),
                         now.through());

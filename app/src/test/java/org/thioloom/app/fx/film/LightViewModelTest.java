@@ -52,6 +52,7 @@ class LightViewModelTest {
                     """
                     /wavelength | 365                                | 365 nm                            | wavelength 365 nm
                     /irradiance | 4,5                                | 4.5 mW/cm2                        | irradiance 4.5 mW/cm2
+                    /measuredOn | 2026-11-20                         | 2026-11-20                        | irradiance measured on 2026-11-20
                     /through    | Soda-lime pdms                     | soda-lime, pdms                   | light passes soda-lime, pdms
                     /knownGood  | 20 min, 150 um, 2 mW/cm2           | 20 min, 150 um, 2 mW/cm2          | good exposure 20 min, 150 um, 2 mW/cm2
                     /knownGood  | 2,5mW/cm2@20min@150um              | 20 min, 150 um, 2.5 mW/cm2        | good exposure 20 min, 150 um, 2.5 mW/cm2
@@ -80,6 +81,7 @@ class LightViewModelTest {
                     /wavelength | 0                           | wavelength is 0 nm; give a value above zero
                     /irradiance | 8 W                         | "W" is no unit of irradiance; use one of mW/cm2
                     /irradiance | -1                          | irradiance is -1 mW/cm2; give a value above zero
+                    /measuredOn | 20.11.2026                  | this is not a day; write it as in 2026-11-20
                     /through    | glass                       | what passes "glass" is not known; use one of soda-lime, borosilicate, quartz, polystyrene, pet, pdms
                     /knownGood  | 20 min                      | this is not TIME@DEPTH@IRRADIANCE; write it as in 30min@150um@4mW/cm2, or 30min@150um@4mW/cm2@95mol%
                     /knownGood  | 0 min, 150 um, 2 mW/cm2     | this has a part that is not above zero, or a conversion of all; mend that part
@@ -100,17 +102,19 @@ class LightViewModelTest {
         throw new AssertionError("no plan");
     }
 
-    /// What `plan --irradiance 5mW/cm2 --wavelength 365nm --through pdms --known-good
-    /// 20min@150um@2mW/cm2` makes of the same batch.
+    /// What `plan --irradiance 5mW/cm2 --measured-on 2026-11-20 --wavelength 365nm --through pdms
+    /// --known-good 20min@150um@2mW/cm2` makes of the same batch.
     @Test
     void forecastsWhatTheCommandForecasts() {
         type("/wavelength", "365 nm");
         type("/irradiance", "5 mW/cm2");
+        type("/measuredOn", "2026-11-20");
         type("/through", "pdms");
         type("/knownGood", "20 min, 150 um, 2 mW/cm2");
         Light told =
                 new Light(
                         Quantity.of("5", Units.MILLIWATT_PER_SQUARE_CENTIMETRE),
+                        "2026-11-20",
                         Quantity.of("365", Units.NANOMETRE),
                         GOOD,
                         List.of("pdms"));

@@ -41,6 +41,7 @@ public final class BatchWriter {
         KnownGood known = light.knownGood();
         return new JsonTree()
                 .put("irradiance", light.irradiance())
+                .put("measuredOn", light.measuredOn())
                 .put("wavelength", light.wavelength())
                 .put("knownGood", known == null ? null : knownGood(known))
                 .putTexts("through", light.through());
