@@ -101,8 +101,7 @@ public final class BatchWorkbook {
                         version,
                         sheets.size());
         XSSFWorkbook book = new XSSFWorkbook();
-        // our formulas are held to three calculators by tests; to parse each at every drawing costs
-        // a start of the program a twentieth
+        // tests hold our formulas to three calculators, so that none is parsed at every drawing
         book.setCellFormulaValidation(false);
         new BatchWorkbook(book, record, sheets, printing).draw(source);
         return book;
