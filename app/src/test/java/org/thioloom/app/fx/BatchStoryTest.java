@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.thioloom.app.cli.Films;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.record.Bench;
@@ -24,14 +23,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One batch from its order to its verdict, at the window.
 class BatchStoryTest {
-    private static final int PATIENCE = 30;
 
     @TempDir private Path folder = Path.of("");
     private final FxRobot robot = new FxRobot();
@@ -53,15 +50,6 @@ class BatchStoryTest {
     void end() {
         Windows.close(window);
         worker.shutdown();
-    }
-
-    private interface State {
-        boolean holds();
-    }
-
-    private static void until(State state) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Toolkit.onScreen(state::holds));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean says(Predicate<String> words) {
@@ -120,24 +108,24 @@ class BatchStoryTest {
                         Bench.filled(
                                 window.desk(), folder.resolve("B-17.xlsx"), Bench::asAtTheBench));
         drop(filled);
-        until(() -> says(words -> words.contains(", batch B-17")));
+        Windows.until(() -> says(words -> words.contains(", batch B-17")));
         assertEquals("Record", page());
         press("Take over as one change");
-        until(() -> window.desk().undoable().get().equals("what B-17.xlsx says"));
+        Windows.until(() -> window.desk().undoable().get().equals("what B-17.xlsx says"));
 
         Path spectrum = folder.resolve("cured.csv");
         Films.write(spectrum, 0.5, 0.5);
         drop(spectrum);
-        until(() -> page().equals("FTIR") && says("cured.csv"::equals));
+        Windows.until(() -> page().equals("FTIR") && says("cured.csv"::equals));
         press("Verdict");
-        until(() -> says(words -> words.startsWith("Not ")));
+        Windows.until(() -> says(words -> words.startsWith("Not ")));
 
         drop(Files.writeString(folder.resolve("notes.csv"), "Dear colleague,\nas we said\n"));
-        until(() -> says(words -> words.contains("notes.csv") && words.contains("not")));
+        Windows.until(() -> says(words -> words.contains("notes.csv") && words.contains("not")));
         assertTrue(Toolkit.onScreen(() -> says("cured.csv"::equals)), "what was there stays");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> !window.desk().undoable().get().equals("what B-17.xlsx says"));
+        Windows.until(() -> !window.desk().undoable().get().equals("what B-17.xlsx says"));
         savedAndReopened();
     }
 
@@ -153,7 +141,7 @@ class BatchStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(thickness);
         robot.type(KeyCode.ENTER);
-        until(() -> target().equals("18.5"));
+        Windows.until(() -> target().equals("18.5"));
     }
 
     private void savedAndReopened() throws TimeoutException {
@@ -163,7 +151,7 @@ class BatchStoryTest {
         window = open();
         drop(batch);
         turnTo("Plan");
-        until(() -> target().equals("18.5"));
+        Windows.until(() -> target().equals("18.5"));
         assertEquals("batch.json – Thioloom", window.stage().getTitle());
     }
 }

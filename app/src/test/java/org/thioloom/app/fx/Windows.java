@@ -7,6 +7,7 @@ import org.thioloom.app.fx.desk.Threads;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// The whole window, opened for a test or a benchmark.
 public final class Windows {
@@ -39,13 +40,13 @@ public final class Windows {
 
     /// Waits until the newest plan is there, and drawn.
     public static void settle(MainWindow window) throws TimeoutException {
+        until(() -> window.desk().planned().get().isReady() && !window.desk().planning().get());
+    }
+
+    /// Waits until something holds on the screen's thread, and is drawn.
+    public static void until(BooleanSupplier state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                PATIENCE,
-                TimeUnit.SECONDS,
-                () ->
-                        Toolkit.onScreen(() ->
-                                window.desk().planned().get().isReady()
-                                        && !window.desk().planning().get()));
+                PATIENCE, TimeUnit.SECONDS, () -> Toolkit.onScreen(state::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

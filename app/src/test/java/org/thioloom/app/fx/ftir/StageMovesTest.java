@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.thioloom.app.cli.Films;
 import org.thioloom.app.fx.Batches;
 import org.thioloom.app.fx.MainWindow;
@@ -35,12 +34,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Spectra moved and judged otherwise at the window, with real keys and clicks.
 class StageMovesTest {
-    private static final int PATIENCE = 30;
 
     @TempDir private Path folder = Path.of("");
     private final FxRobot robot = new FxRobot();
@@ -62,7 +59,7 @@ class StageMovesTest {
             window.shell().turnTo(titles.indexOf("FTIR"));
             return true;
         });
-        until(() -> !lines().isEmpty());
+        Windows.until(() -> !lines().isEmpty());
         add(mixed);
         add(film);
     }
@@ -72,7 +69,7 @@ class StageMovesTest {
             window.commands().open(file);
             return true;
         });
-        until(() ->
+        Windows.until(() ->
                 lines().stream()
                         .anyMatch(line ->
                                 line instanceof Line.OfSpectrum one
@@ -84,15 +81,6 @@ class StageMovesTest {
     void end() {
         Windows.close(window);
         worker.shutdown();
-    }
-
-    private interface State {
-        boolean holds();
-    }
-
-    private static void until(State state) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Toolkit.onScreen(state::holds));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private <T extends Node> T find(String style, Class<T> kind) {
@@ -155,13 +143,13 @@ class StageMovesTest {
         assertEquals("dried", stage("film.csv"));
         robot.clickOn(cell("film.csv"));
         robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
-        until(() -> stage("film.csv").equals("washed-thf"));
+        Windows.until(() -> stage("film.csv").equals("washed-thf"));
         robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
-        until(() -> stage("film.csv").equals("washed-methanol"));
+        Windows.until(() -> stage("film.csv").equals("washed-methanol"));
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        until(() -> stage("film.csv").equals("washed-thf"));
+        Windows.until(() -> stage("film.csv").equals("washed-thf"));
         robot.type(KeyCode.DELETE);
-        until(() -> stage("film.csv").isEmpty());
+        Windows.until(() -> stage("film.csv").isEmpty());
         assertEquals("dried", stage("mixed.csv"));
     }
 
@@ -218,22 +206,22 @@ class StageMovesTest {
     void byTheMenuOfALine() throws TimeoutException {
         robot.clickOn(cell("mixed.csv"));
         fire("Taken at", "cured");
-        until(() -> stage("mixed.csv").equals("cured"));
+        Windows.until(() -> stage("mixed.csv").equals("cured"));
         fire("One stage earlier (Alt+Up)");
-        until(() -> stage("mixed.csv").equals("mixed"));
+        Windows.until(() -> stage("mixed.csv").equals("mixed"));
         fire("One stage later (Alt+Down)");
-        until(() -> stage("mixed.csv").equals("cured"));
+        Windows.until(() -> stage("mixed.csv").equals("cured"));
         fire("Take it away (Delete)");
-        until(() -> stage("mixed.csv").isEmpty());
+        Windows.until(() -> stage("mixed.csv").isEmpty());
     }
 
     @Test
     void judgedOtherwise() throws TimeoutException {
         robot.clickOn(cell("mixed.csv"));
         fire("Taken at", "mixed");
-        until(() -> stage("mixed.csv").equals("mixed"));
+        Windows.until(() -> stage("mixed.csv").equals("mixed"));
         robot.clickOn(cell("film.csv"));
-        until(() -> says("Compared with mixed (mixed.csv)."));
+        Windows.until(() -> says("Compared with mixed (mixed.csv)."));
         TextField residual =
                 Toolkit.onScreen(() ->
                         window.shell().lookupAll(".ftir-terms .entry-text").stream()
@@ -242,7 +230,7 @@ class StageMovesTest {
                                 .orElseThrow());
         robot.clickOn(residual).interact(residual::selectAll);
         robot.write("200").type(KeyCode.ENTER);
-        until(() ->
+        Windows.until(() ->
                 says(
                         "200 mol% is not between 0 and 100 mol%; write what may be left, as in 5"
                                 + " mol%"));
@@ -250,13 +238,13 @@ class StageMovesTest {
         robot.type(KeyCode.ESCAPE);
         robot.interact(residual::selectAll);
         robot.write("2").type(KeyCode.ENTER);
-        until(() -> residual.getText().equals("2 mol%"));
+        Windows.until(() -> residual.getText().equals("2 mol%"));
         MenuButton references = find(".ftir-taken .menu-button", MenuButton.class);
         assertEquals("mixed.csv", references.getText());
         MenuItem reference = references.getItems().getLast();
         assertEquals("mixed: mixed.csv", reference.getText());
         robot.interact(reference::fire);
-        until(() -> says("Judged by itself, as was chosen."));
+        Windows.until(() -> says("Judged by itself, as was chosen."));
         List<ComboBox<?>> boxes =
                 Toolkit.onScreen(() ->
                         window.shell().lookupAll(".ftir-taken .combo-box").stream()
@@ -266,6 +254,7 @@ class StageMovesTest {
                 List.of("dried", "file: not stated", "file: absorbance"),
                 boxes.stream().map(ComboBox::getValue).toList());
         robot.interact(() -> boxes.get(1).getSelectionModel().select(1));
-        until(() -> find(".ftir-taken .said.combo-box", ComboBox.class).getValue().equals("ATR"));
+        Windows.until(
+                () -> find(".ftir-taken .said.combo-box", ComboBox.class).getValue().equals("ATR"));
     }
 }
