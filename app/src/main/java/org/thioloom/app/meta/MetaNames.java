@@ -17,10 +17,7 @@ public final class MetaNames {
     /// [Checksum] of that.
     public static final String CHECKSUM = "Meta_checksum";
 
-    /// Every name that was given to cells for a reader.
-    public static final String NAMES = "Meta_names";
-
-    /// [Prints] of the formulas under each.
+    /// [DrawnNames], in [Pieces].
     public static final String PRINTS = "Meta_prints";
 
     private MetaNames() {}

@@ -14,7 +14,11 @@ public final class Pieces {
 
     /// Cuts a text.
     public static List<String> of(String json) {
-        String plain = plain(json);
+        return cut(plain(json));
+    }
+
+    /// Cuts a text that is plain already.
+    static List<String> cut(String plain) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         while (plain.length() - from > LONGEST) {

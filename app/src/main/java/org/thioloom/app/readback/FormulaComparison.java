@@ -1,5 +1,6 @@
 package org.thioloom.app.readback;
 
+import org.thioloom.app.meta.DrawnNames;
 import org.thioloom.app.meta.MetaNames;
 import org.thioloom.app.meta.Prints;
 import org.thioloom.recipes.filled.Cell;
@@ -11,7 +12,6 @@ import org.thioloom.recipes.filled.RowTable;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,18 +19,14 @@ import java.util.stream.IntStream;
 /// Compares the formulas of a filled workbook with those that were drawn, wherever they moved to.
 public final class FormulaComparison {
     private final FilledWorkbook filled;
-    private final Map<String, List<String>> drawn = new LinkedHashMap<>();
+    private final Map<String, List<String>> drawn;
     private final List<Place> replaced = new ArrayList<>();
     private final List<Place> changed = new ArrayList<>();
     private final List<TypedFormula> typed = new ArrayList<>();
 
     private FormulaComparison(FilledWorkbook filled) {
         this.filled = filled;
-        List<String> names = filled.column(MetaNames.NAMES);
-        List<String> prints = filled.column(MetaNames.PRINTS);
-        for (int i = 0; i < Math.min(names.size(), prints.size()); i++) {
-            drawn.put(names.get(i), Prints.read(prints.get(i)));
-        }
+        this.drawn = DrawnNames.read(filled.column(MetaNames.PRINTS));
     }
 
     /// What the file says of itself, against what it says it was drawn as. Places count rows in the

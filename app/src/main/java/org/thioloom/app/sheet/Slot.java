@@ -32,7 +32,7 @@ public final class Slot {
 
     public Slot text(String words, Look look, String format) {
         String kept = clipped(words);
-        cell(look, format).setCellValue(kept);
+        Texts.write(kept, cell(look, format));
         grow(TextBlock.height(kept, grid.width(from, to), look));
         return this;
     }
@@ -63,7 +63,7 @@ public final class Slot {
     public Slot formula(String formula, Look look, String format) {
         XSSFCell cell = cell(look, format);
         cell.setCellFormula(formula);
-        cell.setCellValue("");
+        Texts.show("", cell);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class Slot {
 
     /// What the formula just drawn says, as the plan stands.
     public Slot shows(String words) {
-        row.getCell(from).setCellValue(words);
+        Texts.show(words, row.getCell(from));
         return this;
     }
 

@@ -1,11 +1,10 @@
 package org.thioloom.app.sheet;
 
 import org.thioloom.chem.drawing.Lettering;
-import org.thioloom.chem.drawing.NotDrawable;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /// How much room a text takes, estimated from the widths of Arial's letters, so that a row can be
 /// made high enough without asking the machine for its fonts.
@@ -20,8 +19,8 @@ public final class TextBlock {
     private static final double BOLDER = 1.07;
     private static final double MARGIN = 6;
 
-    // words with the blank or hyphen that ends them
-    private static final Pattern WORDS = Pattern.compile("(?<=[ -])");
+    /// From here on scripts of East Asia, whose letters are as wide as they are high.
+    private static final int FULL_WIDTH = 0x2e80;
 
     /// Programs space letters by whole pixels.
     private static final double SPARE = 1.04;
@@ -92,9 +91,15 @@ public final class TextBlock {
     /// Lines that one paragraph breaks into: at blanks and after hyphens, or anywhere in a word
     /// that is wider than its cell.
     private static int wrapped(String paragraph, double room, ToDoubleFunction<String> measure) {
+        if (measure.applyAsDouble(paragraph) <= room) {
+            return 1;
+        }
         int lines = 1;
         double used = 0;
-        for (String word : WORDS.split(paragraph, -1)) {
+        for (int from = 0; from < paragraph.length(); ) {
+            int to = end(paragraph, from);
+            String word = paragraph.substring(from, to);
+            from = to;
             double width = measure.applyAsDouble(word);
             if (used > 0
                     && used + width > room
@@ -109,14 +114,19 @@ public final class TextBlock {
         return lines;
     }
 
+    /// Behind the blank or hyphen that ends the word.
+    private static int end(String paragraph, int from) {
+        int i = from;
+        while (i < paragraph.length() && paragraph.charAt(i) != ' ' && paragraph.charAt(i) != '-') {
+            i++;
+        }
+        return Math.min(i + 1, paragraph.length());
+    }
+
     /// By the letters themselves, which have the widths of Arial's.
     private static double measured(String text) {
-        try {
-            Lettering.check(text, "a label");
-            return new Lettering(1).width(text);
-        } catch (NotDrawable foreign) {
-            return width(text);
-        }
+        OptionalDouble ems = Lettering.ems(text);
+        return ems.isPresent() ? ems.getAsDouble() : width(text);
     }
 
     private static double width(String text) {
@@ -132,6 +142,9 @@ public final class TextBlock {
         }
         if ("ckszvxyJ".indexOf(letter) >= 0) {
             return 0.5;
+        }
+        if (letter >= FULL_WIDTH) {
+            return 1;
         }
         return Character.isUpperCase(letter) || letter > 0x7f ? 0.7 : 0.556;
     }

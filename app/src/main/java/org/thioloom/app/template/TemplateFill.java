@@ -234,7 +234,10 @@ public final class TemplateFill {
         for (NamedRange one : ours.all()) {
             NamedRange range = there.get(one.name());
             if (range != null) {
-                names.adopt(one.name(), range.reference(range.rows()));
+                Names.Stretch rows = new Names.Stretch(range.first() + 1, range.last() + 1);
+                names.adopt(
+                        one.name(),
+                        new Names.Held(range.sheet(), rows, range.column(), range.inTable()));
             }
         }
         Grid.Pens pens = new Grid.Pens(Styles.beside(template), names);

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thioloom.app.meta.DrawnNames;
 import org.thioloom.app.meta.MetaNames;
 import org.thioloom.app.meta.Prints;
 import org.thioloom.app.template.name.NamedRange;
@@ -13,7 +14,6 @@ import org.thioloom.app.template.name.NamedRanges;
 import org.thioloom.app.template.name.Place;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,16 +27,10 @@ import java.util.TreeSet;
 record TemplateMemory(String schema, String software, Map<String, List<String>> prints) {
 
     static TemplateMemory of(XSSFWorkbook book) {
-        List<String> names = column(book, MetaNames.NAMES);
-        List<String> texts = column(book, MetaNames.PRINTS);
-        Map<String, List<String>> prints = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(names.size(), texts.size()); i++) {
-            prints.put(names.get(i), Prints.read(texts.get(i)));
-        }
         return new TemplateMemory(
                 String.join("", column(book, "Meta_schema")),
                 String.join("", column(book, "Meta_software")),
-                prints);
+                DrawnNames.read(column(book, MetaNames.PRINTS)));
     }
 
     private static List<String> column(XSSFWorkbook book, String name) {

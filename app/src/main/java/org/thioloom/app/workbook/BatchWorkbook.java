@@ -14,6 +14,7 @@ import org.thioloom.app.sheet.Names;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.sheet.Printing;
 import org.thioloom.app.sheet.Styles;
+import org.thioloom.app.sheet.Texts;
 import org.thioloom.recipes.label.BatchMark;
 import org.thioloom.recipes.label.ContainerLabels;
 import org.thioloom.recipes.record.BatchRecord;
@@ -100,7 +101,7 @@ public final class BatchWorkbook {
                         record.control().master().header(),
                         version,
                         sheets.size());
-        XSSFWorkbook book = new XSSFWorkbook();
+        XSSFWorkbook book = Texts.book();
         // tests hold our formulas to three calculators, so that none is parsed at every drawing
         book.setCellFormulaValidation(false);
         new BatchWorkbook(book, record, sheets, printing).draw(source);
@@ -119,7 +120,7 @@ public final class BatchWorkbook {
     /// Brings in the classes that drawing needs, so that the first workbook comes sooner.
     public static void warmUp() {
         LabelGrid.warmUp();
-        XSSFWorkbook book = new XSSFWorkbook();
+        XSSFWorkbook book = Texts.book();
         new Styles(book);
         book.createSheet().createRow(0).createCell(0).setCellFormula("1+1");
         bytes(book);

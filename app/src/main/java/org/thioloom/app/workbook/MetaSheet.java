@@ -1,17 +1,16 @@
 package org.thioloom.app.workbook;
 
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thioloom.app.meta.Checksum;
+import org.thioloom.app.meta.DrawnNames;
 import org.thioloom.app.meta.MetaNames;
 import org.thioloom.app.meta.Pieces;
 import org.thioloom.app.meta.Prints;
 import org.thioloom.app.sheet.Grid;
+import org.thioloom.app.sheet.Names;
 import org.thioloom.app.sheet.Names.Stretch;
 import org.thioloom.recipes.master.Header;
 
@@ -29,7 +28,7 @@ public record MetaSheet(Grid grid, Header recipe, String version, String source)
 
     /// Writes it down; what the names lead to must stand there already.
     public void draw() {
-        Map<String, String> named = new LinkedHashMap<>(grid.names().all());
+        List<String> drawn = DrawnNames.pieces(prints());
         List<String> pieces = source.isEmpty() ? List.of() : Pieces.of(source);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("schema", MetaNames.SCHEMA);
@@ -44,34 +43,38 @@ public record MetaSheet(Grid grid, Header recipe, String version, String source)
             int row = line(key, value);
             grid.names().cell("Meta_" + key, NAME, row, 1);
         });
+        column(MetaNames.SOURCE, pieces);
+        column(MetaNames.PRINTS, drawn);
+    }
+
+    private void column(String name, List<String> pieces) {
         if (!pieces.isEmpty()) {
             Stretch rows = new Stretch(grid.nextRow(), grid.nextRow() + pieces.size() - 1);
-            pieces.forEach(piece -> line("source", piece));
-            grid.names().column(MetaNames.SOURCE, NAME, rows, 1);
+            pieces.forEach(piece -> line(name, piece));
+            grid.names().column(name, NAME, rows, 1);
         }
-        Stretch rows = new Stretch(grid.nextRow(), grid.nextRow() + named.size() - 1);
-        named.forEach((name, reference) -> line(name, prints(reference)));
-        grid.names().column(MetaNames.NAMES, NAME, rows, 0);
-        grid.names().column(MetaNames.PRINTS, NAME, rows, 1);
     }
 
     /// Not through a look: nobody sees it, and a row may not grow to what such texts would take.
-    private int line(String... cells) {
+    private int line(String key, String value) {
         Grid.Line line = grid.line(15);
-        for (int i = 0; i < cells.length; i++) {
-            line.row().createCell(i).setCellValue(cells[i]);
-        }
+        line.row().createCell(0).setCellValue(key);
+        line.row().createCell(1).setCellValue(value);
         return line.number();
     }
 
-    private String prints(String reference) {
-        AreaReference area = new AreaReference(reference, SpreadsheetVersion.EXCEL2007);
-        CellReference first = area.getFirstCell();
-        XSSFSheet sheet = grid.sheet().getWorkbook().getSheet(first.getSheetName());
+    private Map<String, String> prints() {
+        Map<String, String> prints = new LinkedHashMap<>();
+        grid.names().all().forEach((name, held) -> prints.put(name, prints(held)));
+        return prints;
+    }
+
+    private String prints(Names.Held held) {
+        XSSFSheet sheet = grid.sheet().getWorkbook().getSheet(held.sheet());
         List<String> formulas = new ArrayList<>();
-        for (int row = first.getRow(); row <= area.getLastCell().getRow(); row++) {
-            XSSFRow line = sheet.getRow(row);
-            XSSFCell cell = line == null ? null : line.getCell(first.getCol());
+        for (int row = held.rows().first(); row <= held.rows().last(); row++) {
+            XSSFRow line = sheet.getRow(row - 1);
+            XSSFCell cell = line == null ? null : line.getCell(held.column());
             formulas.add(
                     cell != null && cell.getCellType() == CellType.FORMULA
                             ? cell.getCellFormula()

@@ -1,7 +1,6 @@
 package org.thioloom.chem.drawing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The convex shape around an outline.
@@ -18,7 +17,7 @@ public record Hull(List<double[]> corners) {
             }
         }
         points.sort(
-                Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));
+                (a, b) -> a[0] == b[0] ? Double.compare(a[1], b[1]) : Double.compare(a[0], b[0]));
         List<double[]> corners = chain(points);
         corners.addAll(chain(points.reversed()));
         return new Hull(corners);

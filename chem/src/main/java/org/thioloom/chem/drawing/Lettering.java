@@ -5,6 +5,7 @@ import org.thioloom.chem.drawing.Glyphs.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// One line of text as outlines. Unicode subscripts and superscripts, as in `C₂H₄` and `Li⁺`, are
 /// set small and low or high.
@@ -18,6 +19,7 @@ public record Lettering(double size) {
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋ₙ";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ";
     private static final int[] BASE = "0123456789+\u2212\uD835\uDC5B".codePoints().toArray();
+    private static final double[] ASCII = ascii();
 
     /// A formula with its digits as subscripts: `C2H4` becomes `C₂H₄`, and `[2H]` becomes `²H`.
     public static String lowered(String formula) {
@@ -79,8 +81,43 @@ public record Lettering(double size) {
     }
 
     /// How far a letter set behind this text stands from its beginning, `[px]`.
+    ///
+    /// @param text with no letter that is [#missing]
     public double width(String text) {
-        return text.codePoints().mapToDouble(c -> glyph(c).advance() * scale(c)).sum();
+        return size
+                * ems(text)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "bug: no outline of a letter of " + text));
+    }
+
+    /// How far a letter set behind a text stands from its beginning, in sizes of the letters,
+    /// `[em]`; empty where one of them cannot be drawn.
+    public static OptionalDouble ems(String text) {
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c >= ' ' && c <= '~') {
+                ems += ASCII[c - ' '];
+            } else {
+                Optional<Glyph> glyph = Glyphs.find(letter(c));
+                if (glyph.isEmpty()) {
+                    return OptionalDouble.empty();
+                }
+                ems += glyph.get().advance() * scale(c) / Glyphs.EM;
+                i += Character.charCount(c) - 1;
+            }
+        }
+        return OptionalDouble.of(ems);
+    }
+
+    // most of what is measured, and there is much of it
+    private static double[] ascii() {
+        double[] ems = new double['~' - ' ' + 1];
+        for (int i = 0; i < ems.length; i++) {
+            ems[i] = glyph(' ' + i).advance() / Glyphs.EM;
+        }
+        return ems;
     }
 
     /// The text from (0, 0) on its baseline; a blank text gives a shape nobody sees.
@@ -92,9 +129,10 @@ public record Lettering(double size) {
         for (int c : text.codePoints().toArray()) {
             Outline letter = glyph(c).outline();
             if (!letter.isEmpty()) {
-                letters.add(letter.placed(scale(c), -scale(c), x, -size * shift(c)));
+                double pixels = size / Glyphs.EM * scale(c);
+                letters.add(letter.placed(pixels, -pixels, x, -size * shift(c)));
             }
-            x += glyph(c).advance() * scale(c);
+            x += glyph(c).advance() * size / Glyphs.EM * scale(c);
         }
         return letters.isEmpty() ? Outline.line(0, 0, 0, 0) : Outline.joined(letters);
     }
@@ -104,8 +142,8 @@ public record Lettering(double size) {
         return new Mark.Fill(outline(text).moved(centre - width(text) / 2, baseline), colour);
     }
 
-    private double scale(int codePoint) {
-        return size / Glyphs.EM * (shift(codePoint) == 0 ? 1 : SMALL);
+    private static double scale(int codePoint) {
+        return shift(codePoint) == 0 ? 1 : SMALL;
     }
 
     private static double shift(int codePoint) {

@@ -1,7 +1,6 @@
 package org.thioloom.chem.hazard;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /// A statement of a label: its code and its sentence.
@@ -41,7 +40,7 @@ public record Statement(
     static List<Statement> ordered(Collection<Statement> statements) {
         return statements.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Statement::code))
+                .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import org.thioloom.chem.table.Table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class Waste {
             Collection<String> deciding, Collection<String> contents, List<Incompatibility> pairs) {
         String decisive =
                 deciding.stream()
-                        .min(Comparator.comparingInt(Waste::rank))
+                        .min((one, other) -> Integer.compare(rank(one), rank(other)))
                         .orElseThrow(() -> new IllegalStateException("bug: nothing decides"));
         WasteStream stream = streamOf(decisive);
         List<String> remarks = new ArrayList<>();

@@ -106,14 +106,12 @@ public record Composition(Map<Nuclide, Integer> counts) {
 
     /// The sum of the weights, every digit of it, `[g/mol]`.
     public Quantity<MolarMass> molarMass() {
-        BigDecimal sum =
-                counts.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey()
-                                        .weight()
-                                        .orElseThrow()
-                                        .multiply(BigDecimal.valueOf(entry.getValue())))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        // a stream of a sorted map's entries asks for a comparator that is made anew at every start
+        for (Map.Entry<Nuclide, Integer> entry : counts.entrySet()) {
+            BigDecimal weight = entry.getKey().weight().orElseThrow();
+            sum = sum.add(weight.multiply(BigDecimal.valueOf(entry.getValue())));
+        }
         return new Quantity<>(sum, Units.GRAM_PER_MOLE, null);
     }
 

@@ -34,7 +34,11 @@ public record MeanComposition(Map<Nuclide, Double> counts) {
 
     /// The sum of the weights, `[g/mol]`.
     public double molarMass() {
-        return counts.entrySet().stream().mapToDouble(MeanComposition::mass).sum();
+        double sum = 0;
+        for (Map.Entry<Nuclide, Double> entry : counts.entrySet()) {
+            sum += mass(entry);
+        }
+        return sum;
     }
 
     /// What an elemental analysis finds of each element, its isotopes together, `[-]`, in the order

@@ -6,7 +6,6 @@ import org.thioloom.chem.band.Strength;
 import org.thioloom.chem.band.forecast.Forecast;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,7 +147,7 @@ public record FtirPage(
                 stages.stream().map(stage -> new Column(stage.key(), stage.title())).toList(),
                 rows.values().stream()
                         .filter(FtirPage::tells)
-                        .sorted(Comparator.comparingDouble(row -> -row.position()))
+                        .sorted((one, other) -> Double.compare(other.position(), one.position()))
                         .toList(),
                 witnesses(stages),
                 stages.stream().flatMap(stage -> results(stage).stream()).toList(),
@@ -227,9 +226,13 @@ public record FtirPage(
                 : stages.getLast().bands().stream()
                         .filter(f -> f.expectation().change() == Change.STAY)
                         .filter(f -> f.expectation().strength() == Strength.DECISIVE)
-                        .sorted(Comparator.comparingDouble(f -> -f.expectation().size().orElse(0)))
+                        .sorted((one, other) -> Double.compare(size(other), size(one)))
                         .limit(STANDARDS)
                         .map(f -> f.expectation().position())
                         .toList();
+    }
+
+    private static double size(Forecast forecast) {
+        return forecast.expectation().size().orElse(0);
     }
 }

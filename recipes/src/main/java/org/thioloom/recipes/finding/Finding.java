@@ -1,6 +1,5 @@
 package org.thioloom.recipes.finding;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// One thing a person should know about an input.
@@ -27,7 +26,9 @@ public record Finding(Severity severity, Rule rule, String pointer, String probl
 
     /// The gravest first; those of equal severity keep their order.
     public static List<Finding> gravestFirst(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        return findings.stream()
+                .sorted((one, other) -> one.severity().compareTo(other.severity()))
+                .toList();
     }
 
     /// Whether any of them stops planning.

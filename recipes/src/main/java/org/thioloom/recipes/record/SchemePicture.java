@@ -16,7 +16,6 @@ import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Material.Group;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ record SchemePicture(Coupling coupling, Material node, Material partner) {
         List<Material> reacting =
                 control.materials().stream()
                         .filter(material -> material.group() != null)
-                        .sorted(Comparator.comparingInt(SchemePicture::groups).reversed())
+                        .sorted((one, other) -> Integer.compare(groups(other), groups(one)))
                         .toList();
         if (reacting.size() < 2) {
             return Optional.empty();

@@ -3,16 +3,24 @@ package org.thioloom.recipes.writing;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +30,69 @@ public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final ObjectNode node = NODES.objectNode();
 
-    /// What only writing needs.
-    private static final class Printer {
+    /// How the text is laid out. Written token by token, because setting up an object mapper takes
+    /// longer than writing a plan.
+    private static final class Printer extends ObjectWriteContext.Base {
+        private static final Printer PRINTER = new Printer();
         private static final Separators SEPARATORS =
                 Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator("");
 
-        private static final ObjectWriter WRITER =
-                JsonMapper.builder()
-                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                        .build()
-                        .writer()
-                        .with(
-                                new DefaultPrettyPrinter(SEPARATORS)
-                                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+        private final JsonFactory factory =
+                JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        /// A new one each time, since it counts how deep it is.
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        String print(JsonNode node) {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator to = factory.createGenerator(this, text)) {
+                write(node, to);
+            }
+            return text.toString();
+        }
+
+        private static void write(JsonNode node, JsonGenerator to) {
+            switch (node) {
+                case ObjectNode object -> {
+                    to.writeStartObject();
+                    object.properties()
+                            .forEach(one -> {
+                                to.writeName(one.getKey());
+                                write(one.getValue(), to);
+                            });
+                    to.writeEndObject();
+                }
+                case ArrayNode list -> {
+                    to.writeStartArray();
+                    list.forEach(one -> write(one, to));
+                    to.writeEndArray();
+                }
+                case StringNode text -> to.writeString(text.stringValue());
+                case IntNode number -> to.writeNumber(number.intValue());
+                case DecimalNode number -> to.writeNumber(number.decimalValue());
+                case BooleanNode flag -> to.writeBoolean(flag.booleanValue());
+                default ->
+                        throw new IllegalStateException("bug: " + node.getNodeType() + " was put");
+            }
+        }
     }
 
     /// UTF-8 text, two-space indent, the final newline included.
     public String text() {
-        return Printer.WRITER.writeValueAsString(node) + "\n";
+        return Printer.PRINTER.print(node) + "\n";
     }
 
     /// A text.

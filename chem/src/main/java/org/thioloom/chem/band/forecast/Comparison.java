@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,20 +47,26 @@ public record Comparison(BandTable table, Measurement measurement, double allowe
             }
         }
         sure.addAll(telltales(maybe));
-        sure.sort(Comparator.comparingDouble(f -> -f.expectation().position()));
+        sure.sort((one, other) ->
+                Double.compare(other.expectation().position(), one.expectation().position()));
         return sure;
     }
 
     /// Of each thing that may be there, the band that would tell best.
     private static Collection<Forecast> telltales(List<Forecast> maybe) {
-        maybe.sort(
-                Comparator.comparing((Forecast f) -> f.expectation().strength())
-                        .thenComparingDouble(f -> -f.band().absorptivity()));
+        maybe.sort(Comparison::byTelling);
         Map<String, Forecast> best = new LinkedHashMap<>();
         for (Forecast forecast : maybe) {
             best.putIfAbsent(forecast.expectation().species().getFirst(), forecast);
         }
         return best.values();
+    }
+
+    private static int byTelling(Forecast one, Forecast other) {
+        int strengths = one.expectation().strength().compareTo(other.expectation().strength());
+        return strengths != 0
+                ? strengths
+                : Double.compare(other.band().absorptivity(), one.band().absorptivity());
     }
 
     private Forecast forecast(
