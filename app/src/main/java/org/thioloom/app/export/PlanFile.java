@@ -2,6 +2,7 @@ package org.thioloom.app.export;
 
 import org.thioloom.app.label.Paperwork;
 import org.thioloom.app.office.Office;
+import org.thioloom.app.preview.PrintedBook;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.control.BatchSource;
@@ -33,6 +34,11 @@ public enum PlanFile {
         /// As a workbook.
         public byte[] workbook() {
             return BatchWorkbook.draw(record, paperwork, version, BatchWriter.write(source));
+        }
+
+        /// As its workbook will print, without writing one.
+        public PrintedBook printed() {
+            return PrintedBook.of(BatchWorkbook.book(record, paperwork, version, ""));
         }
     }
 

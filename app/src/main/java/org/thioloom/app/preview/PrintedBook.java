@@ -46,7 +46,8 @@ public record PrintedBook(List<PrintedPage> pages, List<Png> pictures) {
         }
     }
 
-    private static PrintedBook of(XSSFWorkbook book) {
+    /// Places the cells of a workbook on paper that has not been written yet.
+    public static PrintedBook of(XSSFWorkbook book) {
         List<Unnumbered> pages = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {

@@ -1,7 +1,10 @@
 package org.thioloom.app.sheet;
 
+import static org.apache.poi.ooxml.POIXMLTypeLoader.DEFAULT_XML_OPTIONS;
+
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
@@ -9,14 +12,24 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The texts of a workbook that is drawn, each known again by itself: the library writes a text as
-/// XML to see whether it has it, and most texts of a record stand in many cells.
+/// The texts of a workbook that is drawn, plain ones known again by themselves: the library writes
+/// a text as XML to see whether it has it, and most texts of a record stand in many cells.
 public final class Texts extends SharedStringsTable {
+    private final SstDocument document = SstDocument.Factory.newInstance();
+    private final CTSst table = document.addNewSst();
+    private final List<CTRst> items = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
 
     /// An empty workbook with such texts.
@@ -43,14 +56,53 @@ public final class Texts extends SharedStringsTable {
     }
 
     private int place(String text) {
+        count++;
         Integer place = known.get(text);
         if (place != null) {
-            count++;
             return place;
         }
-        int added = addSharedStringItem(new XSSFRichTextString(text));
-        known.put(text, added);
-        return added;
+        new XSSFRichTextString(add()).setString(text);
+        known.put(text, items.size() - 1);
+        return items.size() - 1;
+    }
+
+    private CTRst add() {
+        CTRst item = table.addNewSi();
+        items.add(item);
+        return item;
+    }
+
+    @Override
+    public int addSharedStringItem(RichTextString string) {
+        CTRst rich = ((XSSFRichTextString) string).getCTRst();
+        if (rich.isSetT() && rich.sizeOfRArray() == 0) {
+            return place(rich.getT());
+        }
+        count++;
+        add().set(rich);
+        return items.size() - 1;
+    }
+
+    @Override
+    public RichTextString getItemAt(int place) {
+        return new XSSFRichTextString(items.get(place));
+    }
+
+    @Override
+    public int getUniqueCount() {
+        return items.size();
+    }
+
+    @Override
+    public List<RichTextString> getSharedStringItems() {
+        return items.stream().<RichTextString>map(XSSFRichTextString::new).toList();
+    }
+
+    @Override
+    public void writeTo(OutputStream to) throws IOException {
+        table.setCount(count);
+        table.setUniqueCount(items.size());
+        document.save(to, DEFAULT_XML_OPTIONS);
     }
 
     private static final class Parts extends XSSFFactory {

@@ -1,5 +1,6 @@
 package org.thioloom.app.preview;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,9 +48,12 @@ class PrintedBookTest {
     }
 
     private static byte[] workbook(LabelStock stock) {
+        return BatchWorkbook.draw(record.orElseThrow(), paperwork(stock), "t", "");
+    }
+
+    private static Paperwork paperwork(LabelStock stock) {
         PaperSize paper = stock == LabelStock.LETTER ? PaperSize.LETTER : PaperSize.A4;
-        return BatchWorkbook.draw(
-                record.orElseThrow(), new Paperwork(paper, Optional.of(stock), 1, "B-7"), "t", "");
+        return new Paperwork(paper, Optional.of(stock), 1, "B-7");
     }
 
     /// All that the cells of each printed sheet say, without blanks.
@@ -119,6 +123,19 @@ class PrintedBookTest {
                     .forEach(words ->
                             assertTrue(all.contains(words), sheet.getKey() + ": " + words));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LabelStock.class)
+    void itPrintsAlikeBeforeItIsWrittenAndRead(LabelStock stock) {
+        PrintedBook written = PrintedBook.of(workbook(stock));
+        PrintedBook drawn =
+                PrintedBook.of(BatchWorkbook.book(record.orElseThrow(), paperwork(stock), "t", ""));
+        assertEquals(written.pages(), drawn.pages());
+        for (int i = 0; i < written.pictures().size(); i++) {
+            assertArrayEquals(written.pictures().get(i).bytes(), drawn.pictures().get(i).bytes());
+        }
+        assertEquals(written.pictures().size(), drawn.pictures().size());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.thioloom.app.fx.film;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.OwnLight;
 import org.thioloom.app.fx.entry.EntryViewModel.Caption;
@@ -125,10 +126,8 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
         if (own != null) {
             return Shown.typed(own.toString());
         }
-        Optional<String> answer =
-                question(caption.pointer())
-                        .map(q -> sight.document().source().settings().get(q.name()));
-        return answer.map(Shown::typed)
+        return answer(sight.document(), caption)
+                .map(Shown::typed)
                 .or(() ->
                         lamp(sight)
                                 .flatMap(l -> part.recipes().apply(l).value())
@@ -136,23 +135,46 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
                 .orElse(Shown.empty());
     }
 
+    private Optional<String> answer(Document document, Caption caption) {
+        return question(caption.pointer()).map(q -> document.source().settings().get(q.name()));
+    }
+
     /// An answer where the recipe asks, so that it stands in one place; else a word of the order.
     private <D extends Dimension> Answer<Edit> said(
             Caption caption, Part<D> part, @Nullable Quantity<D> to) {
         String name = part.field() + (to == null ? " not stated" : " " + to);
         Optional<Question> asked = question(caption.pointer());
-        if (asked.isEmpty()) {
-            return light(name, light -> part.with().apply(light, to));
-        }
         OwnLight own = OwnLight.at(lamp, caption.pointer());
-        return checked.edit(
+        Edit edit =
                 new Edit(
                         name,
                         document ->
-                                own.removedFrom(document)
-                                        .answering(
-                                                asked.get().name(),
-                                                to == null ? "" : to.toString())));
+                                redated(
+                                        caption,
+                                        document,
+                                        asked.isEmpty()
+                                                ? document.withLight(
+                                                        light -> part.with().apply(light, to))
+                                                : own.removedFrom(document)
+                                                        .answering(
+                                                                asked.get().name(),
+                                                                to == null ? "" : to.toString())));
+        return asked.isEmpty() ? new Found<>(edit) : checked.edit(edit);
+    }
+
+    /// Another irradiance than the one that stood there was measured on another day.
+    private Document redated(Caption caption, Document before, Document after) {
+        boolean another =
+                caption.pointer().endsWith("/irradiance")
+                        && stated(before, caption).isPresent()
+                        && !stated(before, caption).equals(stated(after, caption));
+        return another ? after.withLight(light -> light.withMeasuredOn(null)) : after;
+    }
+
+    private Optional<String> stated(Document document, Caption caption) {
+        return Optional.ofNullable(document.light().irradiance())
+                .map(Quantity::toString)
+                .or(() -> answer(document, caption).filter(words -> !words.isEmpty()));
     }
 
     private static Answer<Edit> light(String name, Function<Light, Light> change) {
@@ -164,8 +186,8 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
                 caption(
                         "Measured on",
                         "measuredOn",
-                        "The day the irradiance was measured, as 2026-11-20, since lamps age."
-                                + " Empty: as the recipe says, or not stated."),
+                        "The day the irradiance was measured, as 2026-11-20, since lamps age; another"
+                                + " irradiance empties it. Empty: as the recipe says, or not stated."),
                 sight -> {
                     String own = sight.document().light().measuredOn();
                     return own != null

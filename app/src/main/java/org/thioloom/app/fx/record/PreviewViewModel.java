@@ -108,7 +108,7 @@ public final class PreviewViewModel {
                         wanted.paperwork(),
                         Version.text());
         work.begin(
-                _ -> PrintedBook.of(subject.workbook()),
+                _ -> subject.printed(),
                 _ -> {},
                 new Work.Ends<>(this::show, words -> shown.set(new Shown.Failed(words))));
     }

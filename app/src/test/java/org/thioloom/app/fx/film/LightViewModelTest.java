@@ -170,6 +170,23 @@ class LightViewModelTest {
     }
 
     @Test
+    void anotherIrradianceWasMeasuredOnAnotherDay() {
+        type("/measuredOn", "2026-11-20");
+        type("/irradiance", "5");
+        assertEquals("2026-11-20", entry("/measuredOn").text().get(), "a day typed first stays");
+
+        type("/irradiance", "5 mW/cm2");
+        assertEquals("2026-11-20", entry("/measuredOn").text().get(), "the same in other words");
+
+        type("/irradiance", "7");
+        assertEquals("", entry("/measuredOn").text().get());
+
+        desk.undo();
+        assertEquals("5 mW/cm2", entry("/irradiance").text().get());
+        assertEquals("2026-11-20", entry("/measuredOn").text().get());
+    }
+
+    @Test
     void whatTheRecipeStatesShowsWhereItComesFrom() {
         String recipe =
                 desk.document()
