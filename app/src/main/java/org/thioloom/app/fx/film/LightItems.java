@@ -145,20 +145,13 @@ record LightItems(Checked checked, String lamp, List<Question> questions) {
         String name = part.field() + (to == null ? " not stated" : " " + to);
         Optional<Question> asked = question(caption.pointer());
         OwnLight own = OwnLight.at(lamp, caption.pointer());
-        Edit edit =
-                new Edit(
-                        name,
-                        document ->
-                                redated(
-                                        caption,
-                                        document,
-                                        asked.isEmpty()
-                                                ? document.withLight(
-                                                        light -> part.with().apply(light, to))
-                                                : own.removedFrom(document)
-                                                        .answering(
-                                                                asked.get().name(),
-                                                                to == null ? "" : to.toString())));
+        String words = to == null ? "" : to.toString();
+        Function<Document, Document> change =
+                asked.isEmpty()
+                        ? document -> document.withLight(light -> part.with().apply(light, to))
+                        : document ->
+                                own.removedFrom(document).answering(asked.get().name(), words);
+        Edit edit = new Edit(name, document -> redated(caption, document, change.apply(document)));
         return asked.isEmpty() ? new Found<>(edit) : checked.edit(edit);
     }
 
