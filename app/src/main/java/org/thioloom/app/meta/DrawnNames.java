@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Every name that was given to cells for a reader, each with the [Prints] of the formulas under
-/// it, as one text in pieces: a cell for each name would be a third of the workbook.
+/// it, as one text in pieces: cells for each name would hold a third of its texts.
 public final class DrawnNames {
     private static final String BETWEEN = ";";
     private static final String THEN = " ";

@@ -46,7 +46,7 @@ public record PrintedBook(List<PrintedPage> pages, List<Png> pictures) {
         }
     }
 
-    /// Places the cells of a workbook on paper that has not been written yet.
+    /// The same of a workbook that was drawn and not written.
     public static PrintedBook of(XSSFWorkbook book) {
         List<Unnumbered> pages = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
