@@ -1,16 +1,22 @@
 package org.thioloom.app.meta;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Every name that was given to cells for a reader, each with the [Prints] of the formulas under
 /// it, as one text in pieces: cells for each name would hold a third of its texts.
-public final class DrawnNames {
+///
+/// @param prints a fingerprint a cell, [Prints#read], by name
+/// @param whole whether nothing of the text is lost
+public record DrawnNames(Map<String, List<String>> prints, boolean whole) {
     private static final String BETWEEN = ";";
     private static final String THEN = " ";
 
-    private DrawnNames() {}
+    public DrawnNames {
+        prints = Collections.unmodifiableMap(new LinkedHashMap<>(prints));
+    }
 
     /// The text of them.
     ///
@@ -23,15 +29,19 @@ public final class DrawnNames {
         return Pieces.cut(text.toString());
     }
 
-    /// The names again, each with a fingerprint a cell, [Prints#read].
-    public static Map<String, List<String>> read(List<String> pieces) {
+    /// What there is of them.
+    ///
+    /// @param pieces of their text
+    /// @param checksum that the text had, [Checksum]
+    public static DrawnNames read(List<String> pieces, String checksum) {
         Map<String, List<String>> prints = new LinkedHashMap<>();
-        for (String one : Pieces.together(pieces).split(BETWEEN, -1)) {
+        String text = Pieces.together(pieces);
+        for (String one : text.split(BETWEEN, -1)) {
             int end = one.indexOf(THEN);
             if (end > 0) {
                 prints.put(one.substring(0, end), Prints.read(one.substring(end + 1)));
             }
         }
-        return prints;
+        return new DrawnNames(prints, Checksum.of(text).equals(checksum));
     }
 }

@@ -20,5 +20,8 @@ public final class MetaNames {
     /// [DrawnNames], in [Pieces].
     public static final String PRINTS = "Meta_prints";
 
+    /// [Checksum] of that.
+    public static final String PRINTS_CHECKSUM = "Meta_prints_checksum";
+
     private MetaNames() {}
 }

@@ -1,5 +1,6 @@
 package org.thioloom.app.readback;
 
+import org.thioloom.app.meta.DrawnNames;
 import org.thioloom.app.meta.MetaNames;
 import org.thioloom.app.meta.Pieces;
 import org.thioloom.recipes.filled.Entries;
@@ -32,8 +33,14 @@ public record FilledWorkbook(
         return Pieces.together(column(MetaNames.SOURCE));
     }
 
+    /// How it was drawn.
+    DrawnNames drawn() {
+        return DrawnNames.read(
+                column(MetaNames.PRINTS), String.join("", column(MetaNames.PRINTS_CHECKSUM)));
+    }
+
     /// The words of a column, from top to bottom.
-    List<String> column(String name) {
+    private List<String> column(String name) {
         return IntStream.range(0, entries.rows(name))
                 .mapToObj(row -> entries.words(name, row))
                 .toList();

@@ -1,7 +1,5 @@
 package org.thioloom.app.readback;
 
-import org.thioloom.app.meta.DrawnNames;
-import org.thioloom.app.meta.MetaNames;
 import org.thioloom.app.meta.Prints;
 import org.thioloom.recipes.filled.Cell;
 import org.thioloom.recipes.filled.Entries;
@@ -12,6 +10,7 @@ import org.thioloom.recipes.filled.RowTable;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,7 +25,7 @@ public final class FormulaComparison {
 
     private FormulaComparison(FilledWorkbook filled) {
         this.filled = filled;
-        this.drawn = DrawnNames.read(filled.column(MetaNames.PRINTS));
+        this.drawn = new LinkedHashMap<>(filled.drawn().prints());
     }
 
     /// What the file says of itself, against what it says it was drawn as. Places count rows in the

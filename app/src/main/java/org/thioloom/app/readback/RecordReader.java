@@ -9,6 +9,7 @@ import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.filled.FilledRecords;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.judged.JudgedRow;
 import org.thioloom.recipes.opening.KeptBatch;
 import org.thioloom.recipes.record.BatchRecord;
@@ -48,6 +49,9 @@ public final class RecordReader {
                 FilledRecord filled =
                         FilledRecords.of(record, FormulaComparison.of(record, open.workbook()));
                 List<Finding> remarks = new ArrayList<>(open.remarks());
+                if (!open.workbook().drawn().whole()) {
+                    remarks.add(Rule.DRAWN_FORMULAS_LOST.at(""));
+                }
                 remarks.addAll(JudgedRow.findings(filled));
                 FilledRecord all = filled.remarked(remarks);
                 yield new Outcome.Accepted<>(new Kept(open.kept().source(), all), all.findings());

@@ -110,6 +110,9 @@ public final class TemplateFill {
                                 .findings(plan.header().id()));
         CellMap cells = new CellMap(ours, theirs);
         findings.addAll(TemplateCheck.parted(drawn, ours, cells));
+        if (!memory.drawn().whole()) {
+            findings.add(Rule.DRAWN_FORMULAS_LOST.at(""));
+        }
         memory.changed(template, theirs)
                 .forEach(name -> findings.add(Rule.TEMPLATE_FORMULA_CHANGED.at("", name)));
         String reader = "Thioloom " + plan.version();

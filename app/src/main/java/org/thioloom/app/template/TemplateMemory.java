@@ -15,7 +15,6 @@ import org.thioloom.app.template.name.Place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,14 +22,16 @@ import java.util.TreeSet;
 ///
 /// @param schema empty for a workbook that is not ours
 /// @param software that drew it
-/// @param prints fingerprints of the formulas under each name
-record TemplateMemory(String schema, String software, Map<String, List<String>> prints) {
+/// @param drawn its names, with fingerprints of the formulas under them
+record TemplateMemory(String schema, String software, DrawnNames drawn) {
 
     static TemplateMemory of(XSSFWorkbook book) {
         return new TemplateMemory(
                 String.join("", column(book, "Meta_schema")),
                 String.join("", column(book, "Meta_software")),
-                DrawnNames.read(column(book, MetaNames.PRINTS)));
+                DrawnNames.read(
+                        column(book, MetaNames.PRINTS),
+                        String.join("", column(book, MetaNames.PRINTS_CHECKSUM))));
     }
 
     private static List<String> column(XSSFWorkbook book, String name) {
@@ -53,31 +54,34 @@ record TemplateMemory(String schema, String software, Map<String, List<String>> 
 
     /// Whether it was drawn with that name.
     boolean drew(String name) {
-        return prints.containsKey(name);
+        return drawn.prints().containsKey(name);
     }
 
     List<String> names() {
-        return List.copyOf(prints.keySet());
+        return List.copyOf(drawn.prints().keySet());
     }
 
     /// Names whose formulas are not those that were drawn.
     Set<String> changed(XSSFWorkbook book, NamedRanges ranges) {
         Set<String> changed = new TreeSet<>();
-        prints.forEach((name, drawn) -> {
-            NamedRange range = ranges.get(name);
-            boolean computed = drawn.stream().anyMatch(print -> !print.isEmpty());
-            for (int row = 0; computed && range != null && row < range.rows(); row++) {
-                XSSFCell cell = CellCopy.cell(book, range.at(row));
-                if (cell != null
-                        && cell.getCellType() == CellType.FORMULA
-                        && !drawn.contains(Prints.of(cell.getCellFormula()))) {
-                    changed.add(name);
-                }
-                if (cell != null && cell.getCellType() == CellType.NUMERIC && !drawn.contains("")) {
-                    changed.add(name);
-                }
-            }
-        });
+        drawn.prints()
+                .forEach((name, prints) -> {
+                    NamedRange range = ranges.get(name);
+                    boolean computed = prints.stream().anyMatch(print -> !print.isEmpty());
+                    for (int row = 0; computed && range != null && row < range.rows(); row++) {
+                        XSSFCell cell = CellCopy.cell(book, range.at(row));
+                        if (cell != null
+                                && cell.getCellType() == CellType.FORMULA
+                                && !prints.contains(Prints.of(cell.getCellFormula()))) {
+                            changed.add(name);
+                        }
+                        if (cell != null
+                                && cell.getCellType() == CellType.NUMERIC
+                                && !prints.contains("")) {
+                            changed.add(name);
+                        }
+                    }
+                });
         return changed;
     }
 }

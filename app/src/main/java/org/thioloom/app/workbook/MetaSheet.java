@@ -39,6 +39,7 @@ public record MetaSheet(Grid grid, Header recipe, String version, String source)
         if (!pieces.isEmpty()) {
             facts.put("checksum", Checksum.of(Pieces.together(pieces)));
         }
+        facts.put("prints_checksum", Checksum.of(Pieces.together(drawn)));
         facts.forEach((key, value) -> {
             int row = line(key, value);
             grid.names().cell("Meta_" + key, NAME, row, 1);

@@ -176,6 +176,27 @@ class RecordCommandTest {
     }
 
     @Test
+    void aRecordThatForgotItsFormulasSaysThatNoneIsCompared() throws IOException {
+        Result result =
+                read(sheets -> {
+                    sheets.cell("Ratio_Actual", 0).setCellFormula("1+0");
+                    sheets.book().removeName(sheets.book().getName("Meta_prints"));
+                });
+        assertTrue(result.err().contains(": WARNING DRAWN_FORMULAS_LOST"), result.err());
+        assertFalse(result.err().contains("FORMULA_CHANGED"), result.err());
+    }
+
+    @Test
+    void soDoesOneThatForgotAPartOfThem() throws IOException {
+        Result result =
+                read(sheets -> {
+                    var text = sheets.cell("Meta_prints", 0);
+                    text.setCellValue(text.getStringCellValue().replaceFirst("items.*", ""));
+                });
+        assertTrue(result.err().contains(": WARNING DRAWN_FORMULAS_LOST"), result.err());
+    }
+
+    @Test
     void discsBecomeTheCalibrationOfFilm() throws IOException {
         copy("batch.xlsx")
                 .saved(sheets -> {

@@ -225,6 +225,16 @@ class TemplateFindingsTest {
     }
 
     @Test
+    void aTemplateThatForgotItsFormulasIsFilledAndSaysSo() {
+        Outcome<byte[]> outcome =
+                filled(broken(book -> book.removeName(name(book, "Meta_prints"))));
+        assertEquals(
+                List.of(Rule.DRAWN_FORMULAS_LOST),
+                outcome.findings().stream().map(Finding::rule).toList());
+        assertInstanceOf(Outcome.Accepted.class, outcome);
+    }
+
+    @Test
     void whatIsNoTemplateIsRefusedInASentence() throws IOException {
         byte[] record = BatchWorkbook.draw(PLAN.record(), PaperSize.A4, Batches.VERSION);
         assertRefused("the workbook is the record of a batch, no template", record);

@@ -316,6 +316,11 @@ public enum Rule {
             WARNING,
             "the name {0} leads nowhere any more, so nothing under it is read",
             "undo the deletion, or give the name to its cells again"),
+    DRAWN_FORMULAS_LOST(
+            WARNING,
+            "the workbook no longer keeps which formulas it was drawn with, so nobody notices a"
+                    + " changed one",
+            "give a copy whose hidden sheet is whole, or draw it anew with this version"),
     RECORD_LINKS(
             WARNING,
             "the workbook draws on other files, which are not read",
