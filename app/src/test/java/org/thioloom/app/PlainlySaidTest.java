@@ -31,7 +31,7 @@ class PlainlySaidTest {
 
     /// Where a doubtful input is to be stated, in the answers of the command line alone.
     private static final List<String> ANSWERS =
-            List.of("MaterialDoubts", "EquipmentDoubts", "Autosave");
+            List.of("MaterialDoubts", "EquipmentDoubts", "DocumentText");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

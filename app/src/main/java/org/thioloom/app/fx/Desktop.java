@@ -3,6 +3,7 @@ package org.thioloom.app.fx;
 import javafx.application.Platform;
 
 import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Shelf;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.explore.ExplorePage;
 import org.thioloom.app.fx.film.FilmPage;
@@ -67,7 +68,9 @@ public final class Desktop {
     }
 
     /// The pages, in the order of the navigation.
-    public static List<Page> pages(Desk desk, Threads threads) {
+    ///
+    /// @param shelf where plans are set down
+    public static List<Page> pages(Desk desk, Shelf shelf, Threads threads) {
         return List.of(
                 new PlanPage(desk),
                 new MoleculesPage(desk, threads),
@@ -76,7 +79,7 @@ public final class Desktop {
                 new NetworkPage(desk, threads),
                 new FtirPage(desk, threads),
                 new RecordPage(desk, threads),
-                new ExplorePage(desk, threads));
+                new ExplorePage(desk, shelf, threads));
     }
 
     private static ExecutorService worker(String name) {

@@ -1,16 +1,10 @@
 package org.thioloom.app.fx.desk;
 
-import org.jspecify.annotations.Nullable;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
-import org.thioloom.recipes.control.BatchSource;
-import org.thioloom.recipes.finding.Outcome;
-import org.thioloom.recipes.json.BatchReader;
-import org.thioloom.recipes.writing.batch.BatchWriter;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +17,6 @@ import java.util.stream.Stream;
 /// Unsaved work, kept in a folder of the program's own until it is saved or thrown away. Each
 /// running program keeps one file, named after its process.
 public final class Autosave {
-    private static final String HEAD = "thioloom unsaved work 1";
     private static final String PREFIX = "unsaved-";
     private static final String ENDING = ".txt";
 
@@ -47,18 +40,8 @@ public final class Autosave {
         } catch (IOException refused) {
             return Optional.of(unkept(InputFile.reason(refused)));
         }
-        Places places = document.places();
-        String text =
-                HEAD
-                        + "\n"
-                        + address(places.batch())
-                        + "\n"
-                        + address(places.recipe())
-                        + "\n"
-                        + places.template()
-                        + "\n"
-                        + BatchWriter.write(document.source());
-        return Disk.write(own, text) instanceof Answer.Refused<Path>(String sentence, var _)
+        return Disk.write(own, DocumentText.of(document))
+                        instanceof Answer.Refused<Path>(String sentence, var _)
                 ? Optional.of(unkept(sentence))
                 : Optional.empty();
     }
@@ -128,25 +111,9 @@ public final class Autosave {
     private static Left read(Path file) {
         Optional<Document> document =
                 Disk.read(file) instanceof Found<String>(String text)
-                        ? parse(text)
+                        ? DocumentText.read(text)
                         : Optional.empty();
         return document.isPresent() ? new Left(document, file) : setAside(file);
-    }
-
-    private static Optional<Document> parse(String text) {
-        String[] parts = text.split("\n", 5);
-        if (parts.length < 5 || !parts[0].equals(HEAD)) {
-            return Optional.empty();
-        }
-        try {
-            Places places = new Places(path(parts[1]), path(parts[2]), parts[3], List.of());
-            return BatchReader.read(parts[4])
-                            instanceof Outcome.Accepted<BatchSource>(BatchSource source, var _)
-                    ? Optional.of(new Document(source, places))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
     }
 
     private static Left setAside(Path file) {
@@ -157,13 +124,5 @@ public final class Autosave {
         } catch (IOException stays) {
             return new Left(Optional.empty(), file);
         }
-    }
-
-    private static String address(@Nullable Path place) {
-        return place == null ? "" : place.toUri().toASCIIString();
-    }
-
-    private static @Nullable Path path(String address) {
-        return address.isEmpty() ? null : Path.of(URI.create(address));
     }
 }

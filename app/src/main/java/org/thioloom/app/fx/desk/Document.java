@@ -133,6 +133,13 @@ public record Document(BatchSource source, Places places) {
         return new Document(source, other);
     }
 
+    /// The same, to be saved where another one is; nowhere yet, if it is of another file.
+    public Document beside(Document other) {
+        return Objects.equals(places.batch(), other.places.batch())
+                ? this
+                : at(places.withBatch(null));
+    }
+
     /// What it is called on the window's frame: its file, its recipe's file, or its template.
     public String name() {
         return places.name();

@@ -2,6 +2,7 @@ package org.thioloom.app.fx.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A document and what it was before and after each edit. Documents share their texts, so a long
@@ -38,9 +39,22 @@ record History(List<Step> past, Document present, List<Step> future) {
                 List.of());
     }
 
-    /// The same history of a document whose files moved, which is no edit.
+    /// The same history of a document whose file moved, which is no edit: before and after each of
+    /// them it is saved there too, unless it was of another file.
     History movedTo(Places places) {
-        return new History(past, present.at(places), future);
+        return new History(moved(past, places), present.at(places), moved(future, places));
+    }
+
+    private List<Step> moved(List<Step> steps, Places places) {
+        return steps.stream()
+                .map(step -> {
+                    Document document = step.document();
+                    Places own = document.places();
+                    return Objects.equals(own.batch(), present.places().batch())
+                            ? new Step(step.name(), document.at(own.withBatch(places.batch())))
+                            : step;
+                })
+                .toList();
     }
 
     History undone() {
@@ -50,8 +64,7 @@ record History(List<Step> past, Document present, List<Step> future) {
         Step last = past.getLast();
         List<Step> redo = new ArrayList<>(List.of(new Step(last.name(), present)));
         redo.addAll(future);
-        return new History(
-                past.subList(0, past.size() - 1), last.document().at(present.places()), redo);
+        return new History(past.subList(0, past.size() - 1), last.document(), redo);
     }
 
     History redone() {
@@ -61,8 +74,7 @@ record History(List<Step> past, Document present, List<Step> future) {
         Step next = future.getFirst();
         List<Step> longer = new ArrayList<>(past);
         longer.add(new Step(next.name(), present));
-        return new History(
-                longer, next.document().at(present.places()), future.subList(1, future.size()));
+        return new History(longer, next.document(), future.subList(1, future.size()));
     }
 
     Optional<String> undoable() {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Shelf;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.page.Page;
 
@@ -12,8 +13,9 @@ public final class ExplorePage implements Page {
     private final ExploreViewModel model;
     private @Nullable Node node;
 
-    public ExplorePage(Desk desk, Threads threads) {
-        model = new ExploreViewModel(desk, threads);
+    /// @param shelf where plans are set down
+    public ExplorePage(Desk desk, Shelf shelf, Threads threads) {
+        model = new ExploreViewModel(desk, shelf, threads);
     }
 
     @Override

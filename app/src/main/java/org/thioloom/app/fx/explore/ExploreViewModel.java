@@ -9,7 +9,10 @@ import javafx.beans.property.StringProperty;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.app.fx.desk.Notice;
 import org.thioloom.app.fx.desk.Planned;
+import org.thioloom.app.fx.desk.Shelf;
+import org.thioloom.app.fx.desk.Shelf.Laid;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.explore.Asked.Varied;
 import org.thioloom.app.fx.part.Content;
@@ -27,13 +30,15 @@ public final class ExploreViewModel {
             List.of(new Varied("ratio", "1.6:2.4:0.1"), new Varied("conversion", "0.86:0.98:0.02"));
 
     private final Desk desk;
+    private final Shelf shelf;
+    private final Threads threads;
     private final List<Typed> typed = FIRST.stream().map(Typed::new).toList();
     private final ReadOnlyObjectWrapper<Asked> asked;
     private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private final Following<Asked, Content<SweepSheet>> sweep;
     private final Following<List<Kept>, Content<CompareSheet>> comparison;
     private final ReadOnlyBooleanWrapper canKeep = new ReadOnlyBooleanWrapper();
-    private int number;
+    private boolean fetched;
 
     /// What stands in the two fields of a line.
     public record Typed(StringProperty name, StringProperty values) {
@@ -46,8 +51,11 @@ public final class ExploreViewModel {
         }
     }
 
-    public ExploreViewModel(Desk desk, Threads threads) {
+    /// @param shelf where plans are set down
+    public ExploreViewModel(Desk desk, Shelf shelf, Threads threads) {
         this.desk = desk;
+        this.shelf = shelf;
+        this.threads = threads;
         asked = new ReadOnlyObjectWrapper<>(new Asked(desk.planned().get(), FIRST));
         sweep = new Following<>(asked, SweepSheet::of, threads, new Content.Waiting<>());
         comparison = new Following<>(kept, CompareSheet::of, threads, new Content.Waiting<>());
@@ -97,8 +105,33 @@ public final class ExploreViewModel {
 
     /// Says whether somebody looks.
     public void awake(boolean looked) {
+        if (looked && !fetched) {
+            fetched = true;
+            fetch();
+        }
         sweep.awake(looked);
         comparison.awake(looked);
+    }
+
+    /// Takes up what was set down before this start.
+    private void fetch() {
+        threads.files()
+                .execute(() -> {
+                    List<Laid> laid = shelf.all();
+                    if (!laid.isEmpty()) {
+                        threads.drawing().execute(() -> plan(laid));
+                    }
+                });
+    }
+
+    private void plan(List<Laid> laid) {
+        List<Kept> before = laid.stream().map(Kept::of).toList();
+        threads.screen()
+                .execute(() -> {
+                    List<Kept> all = new ArrayList<>(before);
+                    kept.get().stream().filter(one -> !laid.contains(one.laid())).forEach(all::add);
+                    kept.set(List.copyOf(all));
+                });
     }
 
     /// Whether there is a plan to set down.
@@ -106,23 +139,37 @@ public final class ExploreViewModel {
         return canKeep.getReadOnlyProperty();
     }
 
-    /// Sets the plan down under the next number.
+    /// Sets the plan down under the next number, also for the next start.
     public void keep() {
         Planned planned = desk.planned().get();
-        if (planned.record().isPresent()) {
-            List<Kept> more = new ArrayList<>(kept.get());
-            more.add(new Kept("Plan " + ++number, planned));
-            kept.set(List.copyOf(more));
+        if (planned.record().isEmpty()) {
+            return;
         }
+        int last = kept.get().stream().mapToInt(one -> one.laid().number()).max().orElse(0);
+        Kept next = new Kept(shelf.next(last + 1, planned.document()), planned);
+        List<Kept> more = new ArrayList<>(kept.get());
+        more.add(next);
+        kept.set(List.copyOf(more));
+        threads.files()
+                .execute(() ->
+                        shelf.lay(next.laid())
+                                .ifPresent(sentence ->
+                                        threads.screen()
+                                                .execute(() ->
+                                                        desk.tell(Notice.trouble(sentence)))));
     }
 
     /// Lays a plan that was set down on the desk, as one edit.
     public void open(Kept plan) {
-        desk.edit(new Edit(plan.name().toLowerCase(Locale.ROOT), _ -> plan.planned().document()));
+        desk.edit(
+                new Edit(
+                        plan.name().toLowerCase(Locale.ROOT),
+                        now -> plan.planned().document().beside(now)));
     }
 
     /// Forgets one.
     public void drop(Kept plan) {
         kept.set(kept.get().stream().filter(other -> !other.equals(plan)).toList());
+        threads.files().execute(() -> shelf.take(plan.laid()));
     }
 }

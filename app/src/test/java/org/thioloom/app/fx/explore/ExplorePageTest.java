@@ -17,6 +17,7 @@ import org.thioloom.app.fx.Pictures;
 import org.thioloom.app.fx.Toolkit;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.desk.Shelf;
 import org.thioloom.app.fx.shell.Appearance;
 import org.thioloom.app.fx.shell.Shell;
 
@@ -32,7 +33,12 @@ class ExplorePageTest {
         long marked =
                 Toolkit.onScreen(() -> {
                     Desk desk = new Desk(Batches.paper(), Batches.NOW);
-                    Shell shell = new Shell(desk, List.of(new ExplorePage(desk, Batches.NOW)));
+                    Shell shell =
+                            new Shell(
+                                    desk,
+                                    List.of(
+                                            new ExplorePage(
+                                                    desk, new Shelf(state, 1), Batches.NOW)));
                     Scene scene = new Scene(shell, 1280, 800);
                     new Appearance(new Memory(state), shell).choose(Appearance.Mode.LIGHT);
                     shell.turnTo(0);
@@ -63,7 +69,8 @@ class ExplorePageTest {
         long cells =
                 Toolkit.onScreen(() -> {
                     Desk desk = new Desk(Batches.paper(), Batches.NOW);
-                    ExploreViewModel model = new ExploreViewModel(desk, Batches.NOW);
+                    ExploreViewModel model =
+                            new ExploreViewModel(desk, new Shelf(state, 1), Batches.NOW);
                     StackPane page = new StackPane(new ExploreView(model));
                     Scene scene = new Scene(page, 1280, 800);
                     new Appearance(new Memory(state), page).choose(looks);

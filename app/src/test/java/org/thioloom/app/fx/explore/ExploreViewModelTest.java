@@ -2,9 +2,11 @@ package org.thioloom.app.fx.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thioloom.app.fx.Batches;
@@ -13,6 +15,9 @@ import org.thioloom.app.fx.chart.Lattice;
 import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Edit;
+import org.thioloom.app.fx.desk.Filing;
+import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.desk.Shelf;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
@@ -20,6 +25,7 @@ import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.sweep.Column;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +33,13 @@ import java.util.Objects;
 
 class ExploreViewModelTest {
     private final Desk desk = new Desk(Batches.paper(), Batches.NOW);
-    private final ExploreViewModel model = new ExploreViewModel(desk, Batches.NOW);
+    private final Shelf shelf;
+    private final ExploreViewModel model;
+
+    ExploreViewModelTest(@TempDir Path folder) {
+        shelf = new Shelf(folder, 1);
+        model = new ExploreViewModel(desk, shelf, Batches.NOW);
+    }
 
     private void vary(String... typed) {
         for (int line = 0; line < 2; line++) {
@@ -261,6 +273,42 @@ class ExploreViewModelTest {
         model.drop(model.kept().get().getFirst());
         model.awake(true);
         assertInstanceOf(Content.Nothing.class, model.comparison().get());
+    }
+
+    @Test
+    void plansThatWereSetDownStandThereAtTheNextStart() {
+        model.keep();
+        desk.edit(thickness("150"));
+        model.keep();
+        model.drop(model.kept().get().getFirst());
+        Desk later = new Desk(Batches.lit(), Batches.NOW);
+        ExploreViewModel next = new ExploreViewModel(later, shelf, Batches.NOW);
+        assertEquals(List.of(), next.kept().get(), "nobody has looked yet");
+        next.awake(true);
+        assertEquals(List.of("Plan 2"), next.kept().get().stream().map(Kept::name).toList());
+        next.keep();
+        assertEquals("Plan 3", next.kept().get().getLast().name());
+        if (next.comparison().get() instanceof Content.Shown<CompareSheet>(CompareSheet sheet)) {
+            assertEquals(List.of("150.0", "120.0"), line(sheet, "dry thickness, um").cells());
+        } else {
+            throw new AssertionError("not shown: " + next.comparison().get());
+        }
+    }
+
+    @Test
+    void aPlanOfAnotherFileIsNotSavedOverIt(@TempDir Path folder) {
+        Filing filing = new Filing(desk, new Memory(folder));
+        filing.saveAs(folder.resolve("monday.json"));
+        model.keep();
+        desk.edit(thickness("150"));
+        model.keep();
+        model.open(model.kept().get().getFirst());
+        assertEquals(folder.resolve("monday.json"), desk.document().get().places().batch());
+        filing.saveAs(folder.resolve("tuesday.json"));
+        model.open(model.kept().get().getLast());
+        assertNull(desk.document().get().places().batch());
+        desk.undo();
+        assertEquals(folder.resolve("tuesday.json"), desk.document().get().places().batch());
     }
 
     private static Edit thickness(String micrometres) {
