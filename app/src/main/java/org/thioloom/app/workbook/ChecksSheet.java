@@ -106,7 +106,7 @@ final class ChecksSheet implements RecordSheet {
 
     private static void elements(Grid grid, Guards guards, List<ElementLine> elements) {
         grid.gap(8);
-        grid.across("Elemental analysis of the dry product", Look.HEADING);
+        grid.across("Elemental analysis of the dry product, nothing washed out", Look.HEADING);
         Line head = grid.line(HEAD_HEIGHT);
         head.slot(0).text("Element", Look.HEAD);
         head.slot(1).text("Expected, wt%", Look.HEAD);
@@ -134,7 +134,8 @@ final class ChecksSheet implements RecordSheet {
         }
         grid.across(
                         "Expected: nodes and linkers as weighed, every pair coupled, without solvent,"
-                                + " initiator and end groups of impurities.",
+                                + " initiator and end groups of impurities; a film that loses much"
+                                + " sol differs.",
                         Look.NOTE)
                 .slot(0)
                 .called("Elements_Note");

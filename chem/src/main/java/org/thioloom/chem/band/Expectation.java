@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 /// @param position where it is expected, `[cm-1]`
 /// @param window where to look
 /// @param width full width at half height, rough, `[cm-1]`
-/// @param residual share of the group that has no partner to react with, `[-]`, 0 to 1; what may be
-///   left of the rest comes on top of it; empty where it was not computed
+/// @param residual share of the group that has no partner to react with, `[-]`, 0 to 1; empty where
+///   it was not computed
 /// @param species who has it, before or after
 /// @param confounders what else lies there, the gravest first
 /// @param reason in words: why it does so, and what limits it
@@ -68,5 +68,14 @@ public record Expectation(
     public Expectation {
         species = List.copyOf(species);
         confounders = List.copyOf(confounders);
+    }
+
+    /// Share of the whole group that may be left: 1 - (1 - a)(1 - r), all that has no partner, r,
+    /// and of the rest as much as is tolerated, a.
+    ///
+    /// @param tolerance a, share of what has a partner, `[-]`
+    public double allowed(double tolerance) {
+        double alone = residual.orElse(0);
+        return alone + tolerance * (1 - alone);
     }
 }

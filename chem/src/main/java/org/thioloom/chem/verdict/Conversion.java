@@ -41,6 +41,14 @@ public record Conversion(
         witnesses = List.copyOf(witnesses);
     }
 
+    /// Whether less is left than had no partner, by more than two ways to a number differ: the
+    /// spectrum speaks against the amounts, or against the reaction.
+    ///
+    /// @param most that may be left by the spectrum, `[-]`
+    static boolean isTooLittle(Expectation expectation, double most) {
+        return most < expectation.residual().orElse(0) - APART;
+    }
+
     /// The share that has reacted, `[-]`, as measured: perhaps above 1 within its error.
     public double converted() {
         return 1 - left;

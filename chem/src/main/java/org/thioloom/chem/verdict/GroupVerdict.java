@@ -110,7 +110,7 @@ public record GroupVerdict(
     private static Optional<GroupVerdict> together(
             Conversion conversion, List<Verdict> own, double tolerance) {
         Expectation first = conversion.witnesses().getFirst().expectation();
-        double allowed = first.residual().orElse(0) + tolerance;
+        double allowed = first.allowed(tolerance);
         boolean sure =
                 conversion.witnesses().stream()
                         .anyMatch(v -> v.expectation().strength() == Strength.DECISIVE);
@@ -125,6 +125,10 @@ public record GroupVerdict(
         if (!conversion.isMeasured() && conversion.limit() > allowed) {
             return Optional.of(tooCoarse(conversion, own, allowed));
         }
+        Outcome good =
+                Conversion.isTooLittle(first, 1 - conversion.atLeast())
+                        ? Outcome.OPEN
+                        : Outcome.KEPT;
         boolean kept = conversion.left() <= allowed;
         String bands = "by %d bands together, ".formatted(conversion.witnesses().size());
         return Optional.of(
@@ -135,7 +139,7 @@ public record GroupVerdict(
                                 Kind.PRESENT,
                                 Reason.SHARE_SEEN,
                                 kept
-                                        ? Outcome.KEPT
+                                        ? good
                                         : conversion.surely() > allowed
                                                 ? Outcome.BROKEN
                                                 : Outcome.OPEN,
@@ -146,7 +150,7 @@ public record GroupVerdict(
                                 Change.VANISH,
                                 Kind.ABSENT,
                                 Reason.SHARE_BELOW_LIMIT,
-                                Outcome.KEPT,
+                                good,
                                 bands + "less than " + Say.percent(conversion.limit()) + " is left",
                                 own));
     }

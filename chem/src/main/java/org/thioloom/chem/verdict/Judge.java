@@ -72,7 +72,7 @@ final class Judge {
     }
 
     private Verdict vanishing(Expectation e, PlainSight plain, Share share) {
-        double allowed = Math.max(tolerance, e.residual().orElse(0) + tolerance);
+        double allowed = e.allowed(tolerance);
         if (!share.unresolved().isEmpty() && (share.isSeen() || plain.isPresent())) {
             return compared(e, plain, share, Reason.CONFOUNDED, sharing(share.unresolved()));
         }
@@ -92,7 +92,17 @@ final class Judge {
         String sentence =
                 "less than %s of the band of \"%s\" is left"
                         .formatted(Say.percent(share.limit()), share.since());
-        return compared(e, plain, share, Reason.SHARE_BELOW_LIMIT, sentence);
+        return compared(
+                e,
+                plain,
+                share,
+                Reason.SHARE_BELOW_LIMIT,
+                isTooLittle(e, share)
+                        ? sentence
+                                + ", and %s of it had no partner: it did more than this reaction, or"
+                                        .formatted(Say.percent(e.residual().orElse(0)))
+                                + " other amounts were weighed"
+                        : sentence);
     }
 
     private static String seen(Share share, double allowed) {
@@ -275,17 +285,24 @@ final class Judge {
         if (e.change() != Change.VANISH) {
             return kind == Kind.PRESENT ? Outcome.KEPT : Outcome.BROKEN;
         }
-        double allowed = e.residual().orElse(0) + tolerance;
+        if (isTooLittle(e, share)) {
+            return Outcome.OPEN;
+        }
+        double allowed = e.allowed(tolerance);
         if (share.left() <= allowed) {
             return Outcome.KEPT;
         }
         return share.surely() > allowed ? Outcome.BROKEN : Outcome.OPEN;
     }
 
+    private static boolean isTooLittle(Expectation e, Share share) {
+        return Conversion.isTooLittle(e, Math.max(share.limit(), share.left()));
+    }
+
     private Numbers numbers(PlainSight plain, Share share, Expectation e) {
         double asked =
                 e.change() == Change.VANISH || e.change() == Change.MAY_BE
-                        ? e.residual().orElse(0) + tolerance
+                        ? e.allowed(tolerance)
                         : MUST_SHOW;
         return new Numbers(
                 plain.numbers().position(),

@@ -201,7 +201,7 @@ public record FtirPage(
                                 expectation.position(),
                                 forecast.reference(),
                                 last.key(),
-                                expectation.residual().getAsDouble() + last.allowed()));
+                                expectation.allowed(last.allowed())));
             }
         }
         return witnesses;

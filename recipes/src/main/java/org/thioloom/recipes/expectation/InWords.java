@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
 
 /// What a stage can tell, in a few words.
 public final class InWords {
+    /// So many more without a partner than may be left are worth a word, `[-]`.
+    private static final double MANY = 0.05;
+
     private InWords() {}
 
     /// The groups that react, and by which bands they tell: `C=C vanishes: 911 decides, 3081 994
-    /// support`; empty where none of them is in the beam.
+    /// support`, or `falls to 43 %` where many have no partner; empty where none of them is in the
+    /// beam.
     public static String of(Stage stage, Coupling coupling) {
         return stage.witnesses().stream()
                 .filter(w -> reacts(w, coupling))
-                .map(InWords::words)
+                .map(w -> words(w, stage.allowed()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -31,7 +35,7 @@ public final class InWords {
         List<String> sentences = new ArrayList<>();
         for (Witnesses witnesses : stage.witnesses()) {
             if (reacts(witnesses, coupling) && witnesses.change() == Change.VANISH) {
-                sentences.add(reach(witnesses, stage.allowed()));
+                sentences.add(reach(witnesses, witnesses.allowed(stage.allowed())));
             }
         }
         return sentences;
@@ -68,16 +72,23 @@ public final class InWords {
         return group && witnesses.change() != Change.MAY_BE;
     }
 
-    private static String words(Witnesses witnesses) {
+    private static String words(Witnesses witnesses, double tolerance) {
         List<String> parts = new ArrayList<>();
         add(parts, witnesses.of(Strength.DECISIVE), " decides", " decide");
         add(parts, witnesses.of(Strength.SUPPORTING), " supports", " support");
         add(parts, witnesses.of(Strength.UNUSABLE), " cannot tell", " cannot tell");
         return witnesses.bands().getFirst().band().carrier().symbol()
                 + " "
-                + verb(witnesses.change())
+                + fate(witnesses, tolerance)
                 + ": "
                 + String.join(", ", parts);
+    }
+
+    private static String fate(Witnesses witnesses, double tolerance) {
+        double allowed = witnesses.allowed(tolerance);
+        return witnesses.change() == Change.VANISH && allowed > tolerance + MANY
+                ? "falls to " + Extent.percent(allowed) + " %"
+                : verb(witnesses.change());
     }
 
     /// `vanishes`.

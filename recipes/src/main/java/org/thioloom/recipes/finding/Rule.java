@@ -100,6 +100,12 @@ public enum Rule {
             WARNING,
             "it gels when {0} mol% of the scarcer group has reacted, and {1} mol% is counted on",
             "mend the ratio towards r = 1, or take lots with more living groups"),
+    SOL_THINS_THE_FILM(
+            WARNING,
+            "{0} wt% of the network is forecast to wash out, so the disc dries to {1} um and {2} mm,"
+                    + " not to {3} um and {4} mm",
+            "take lots with more living groups or a ratio nearer to r = 1; or order {5}, which dries"
+                    + " to what is wanted"),
     PERCENTAGES_DO_NOT_ADD(
             ERROR, "the shares {0} in {1} make {2} wt%", "{3}; nothing is renormalised for you"),
     FORMULA_UNSOLVABLE(

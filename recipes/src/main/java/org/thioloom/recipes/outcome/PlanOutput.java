@@ -29,9 +29,9 @@ public enum PlanOutput {
     /// Molecules of initiator per hundred of the coupling's first group.
     INITIATOR_PER_FIRST_GROUP("initiatorPerEne", "mol%", "initiator per C=C"),
     /// Lithium per mass of solids.
-    LITHIUM("lithium", "mmol/g", "Li"),
+    LITHIUM("lithium", "mmol/g", "Li, sol included"),
     /// Ethylene oxide units of the linkers per lithium.
-    EO_PER_LITHIUM("eoPerLithium", "", "EO : Li"),
+    EO_PER_LITHIUM("eoPerLithium", "", "EO : Li, sol included"),
     /// Napierian, of the whole liquid, before any light.
     ABSORBANCE("absorbance", "", "absorbance"),
     /// When the face away from the lamp has 95 % of the scarcer group.

@@ -67,7 +67,8 @@ record Portion(
                         : draft.bounded(
                                 draft.input(id + ".assay", "wt%", w, "assay of " + id),
                                 0,
-                                volatilesStated ? 100 - v : 100 / (1 + v / w)),
+                                // what was measured twice may overlap by the errors of both
+                                volatilesStated ? 100 : 100 / (1 + v / w)),
                 volatilesStated
                         ? draft.bounded(
                                 draft.input(id + ".volatiles", "wt%", v, "volatiles of " + id),
@@ -163,8 +164,8 @@ record Portion(
         double w = assay == NONE ? 1 - v : in[assay] / 100;
         double leaving = volatiles == NONE ? perActive * w : v;
         batch.active[at] = m * w;
-        // what is neither active nor leaves; two measurements may overlap by their errors
-        batch.staying[at] = m * (w + Math.abs(1 - w - leaving));
+        // what is neither active nor leaves stays too; where both overlap there is none of it
+        batch.staying[at] = m * Math.max(w, 1 - leaving);
         double n = m * w / in[molarMass];
         if (content == NONE) {
             batch.amount[at] = n;

@@ -15,6 +15,7 @@ public final class Reviews {
                     new Expiry(),
                     new RatioOut(),
                     new NetworkComesAbout(),
+                    new WashedThin(),
                     new RecalledDensity(),
                     new Weighable(),
                     new InitiatorLoad(),

@@ -112,7 +112,7 @@ public record WeighingWindows(
                 heldByBalance |= share(material) > 0 && least > wanted;
                 double halfWidth = Math.max(wanted, least);
                 // of next to nothing the balance shows nothing: from none of it to twice as much
-                halfWidths.put(material.input().id(), Double.isFinite(halfWidth) ? halfWidth : 1);
+                halfWidths.put(material.input().id(), halfWidth < 1 ? halfWidth : 1);
             }
             return new WeighingWindows(halfWidths, null, sentence(heldByBalance));
         }

@@ -170,6 +170,13 @@ class FtirPlanTest {
         assertTrue(thiol.reason().contains("SH is in excess, 1.25 to one: 20 %"), thiol.reason());
         Expectation ene = band(stage(plan, "dried"), "ene-911").expectation();
         assertEquals(OptionalDouble.of(0), round(ene.residual()));
+        String words =
+                InWords.of(
+                        stage(plan, "dried"),
+                        Bench.accepted(outcome).master().formula().coupling());
+        // 1 - 0.95 * 0.8
+        assertTrue(words.contains("SH falls to 24 %"), words);
+        assertTrue(words.contains("C=C vanishes"), words);
     }
 
     private static OptionalDouble round(OptionalDouble share) {

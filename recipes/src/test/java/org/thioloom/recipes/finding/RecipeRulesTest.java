@@ -74,6 +74,11 @@ class RecipeRulesTest {
                                     "r = 4 / 11.8: the enes run out at 99.2 mol%")
                             .edit("\"ratio\": 2", "\"ratio\": 5.9"),
                     Example.of(
+                                    Rule.SOL_THINS_THE_FILM,
+                                    "/order/thickness",
+                                    "r = 2/3: linkers without a second node are washed out")
+                            .edit("\"ratio\": 2", "\"ratio\": 3"),
+                    Example.of(
                                     Rule.MN_BELOW_END_GROUPS,
                                     "/formula/inputs/1/molarMass",
                                     "facts: chemistry, 2.1: the ends weigh 94.190")

@@ -179,7 +179,9 @@ public record PlanSheet(
                         Stream.of(
                                 CardLine.words(
                                         "expected r",
-                                        words.expected() + "; 95 % of batches " + words.interval()),
+                                        words.atEstimates()
+                                                + "; 95 % of batches "
+                                                + words.interval()),
                                 CardLine.words("because of", String.join("; ", words.causes()))))
                 .orElse(Stream.empty());
     }

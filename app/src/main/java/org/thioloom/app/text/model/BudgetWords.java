@@ -17,8 +17,8 @@ public record BudgetWords(OutputBudget budget) {
         return number(budget.planned());
     }
 
-    /// As expected of typical materials.
-    public String expected() {
+    /// At the estimates of everything, typical ones included: no mean, where the plan bends.
+    public String atEstimates() {
         return number(budget.value());
     }
 

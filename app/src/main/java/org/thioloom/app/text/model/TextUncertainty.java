@@ -38,7 +38,7 @@ public final class TextUncertainty {
 
     private static String outcome(UncertaintyReport report) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("", "", "planned", "expected", "95 % of batches", "largest cause"));
+        rows.add(List.of("", "", "planned", "at estimates", "95 % of batches", "largest cause"));
         for (OutputBudget budget : report.outputs()) {
             if (budget.output() != PlanOutput.FIRST_AT_GEL_POINT) {
                 rows.add(row(budget));
@@ -56,7 +56,7 @@ public final class TextUncertainty {
                 budget.output().words(),
                 budget.output().unit(),
                 words.planned(),
-                words.expected(),
+                words.atEstimates(),
                 words.interval(),
                 budget.reachesBelowZero()
                         ? "not valid: it reaches below zero; leave out --fast"

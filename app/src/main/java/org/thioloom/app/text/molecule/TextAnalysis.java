@@ -75,9 +75,9 @@ public final class TextAnalysis {
     }
 
     private static String shift(Shift shift) {
-        return decimals(shift.low(), 1)
+        return decimals(shift.low(), 2)
                 + " to "
-                + decimals(shift.high(), 1)
+                + decimals(shift.high(), 2)
                 + " ppm ("
                 + shift.source()
                 + ")";

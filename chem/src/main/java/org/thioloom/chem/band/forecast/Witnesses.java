@@ -39,6 +39,11 @@ public record Witnesses(String group, Change change, List<Forecast> bands) {
         return bands.stream().filter(f -> f.expectation().strength() == strength).toList();
     }
 
+    /// Share of the group that may be left, `[-]`, as [org.thioloom.chem.band.Expectation#allowed].
+    public double allowed(double tolerance) {
+        return bands.getFirst().expectation().allowed(tolerance);
+    }
+
     /// Whether they can decide: one alone, or two that support each other.
     public boolean canDecide() {
         return !of(Strength.DECISIVE).isEmpty() || of(Strength.SUPPORTING).size() > 1;

@@ -80,17 +80,21 @@ public final class ExposureWords {
                         reach(estimate.nominal()), reach(estimate.quick()), reach(estimate.slow()));
     }
 
-    /// Where the source took longer than books can tell, the source goes first.
+    /// Where the source took longer than books can tell, the source goes first; where books span to
+    /// never, than they tell at all.
     private static String besideFloor(ExposureQuestion question, Exposure.Estimate estimate) {
+        Reach longest =
+                estimate.slow() instanceof Reach.After ? estimate.slow() : estimate.nominal();
         return question.floor() != null
-                        && estimate.slow() instanceof Reach.After(double slow)
-                        && question.floor().in(Units.SECOND) > slow
+                        && longest instanceof Reach.After(double seconds)
+                        && question.floor().in(Units.SECOND) > seconds
                 ? "; its source took at least %s, so begin there and find yours on one disc"
                         .formatted(shown(question.floor()))
                 : "";
     }
 
-    /// Whether the back cures, in one line.
+    /// Whether the back cures, in one line, and by whose word: of books, or of an exposure of one's
+    /// own to which the reckoning was fitted.
     public static String back(Reckoned reckoned, double wanted) {
         CureReport report = reckoned.report();
         double back = report.back().conversion();
@@ -100,15 +104,15 @@ public final class ExposureWords {
                                 reacted(back),
                                 reacted(report.front().conversion()),
                                 time(report.asked().time()));
+        String by = reckoned.carried() == null ? "by books " : "by your exposure ";
         if (back >= wanted) {
-            return "by books yes: " + found;
+            return by + "yes: " + found;
         }
         return switch (reckoned.profile().layers().getLast().reaches()) {
             case Reach.After(double seconds) ->
-                    "by books not yet: %s; it takes %s".formatted(found, time(seconds));
+                    by + "not yet: %s; it takes %s".formatted(found, time(seconds));
             case Reach.DeadEnd(double cap) ->
-                    "by books no: %s, and its initiator runs out at %s"
-                            .formatted(found, percent(cap));
+                    by + "no: %s, and its initiator runs out at %s".formatted(found, percent(cap));
         };
     }
 

@@ -4,6 +4,7 @@ import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.network.GelPoint;
+import org.thioloom.chem.network.Network;
 import org.thioloom.chem.network.TypicalConversion;
 import org.thioloom.chem.quantity.Dimension.AmountFraction;
 import org.thioloom.chem.quantity.Quantity;
@@ -109,6 +110,14 @@ public record NetworkForecast(
         return conversion.uncertainty().isPresent()
                         && at(weighed, conditions, first) instanceof Found<CuredNetwork>(var cured)
                 ? Optional.of(cured)
+                : Optional.empty();
+    }
+
+    /// What has grown at a conversion, without a word on its stiffness; empty where that cannot be.
+    public static Optional<Network> network(WeighedNetwork weighed, ReachedConversion reached) {
+        return weighed.growth().at(reached.first(weighed.growth()))
+                        instanceof Found<Network>(Network network)
+                ? Optional.of(network)
                 : Optional.empty();
     }
 
