@@ -25,6 +25,9 @@ final class ArchiveCheck {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 parts++;
+                if (part.getName().equals("mimetype")) {
+                    return Optional.of("it is an OpenDocument file");
+                }
                 all += swollen(in, buffer, MOST - all);
                 if (all > MOST || parts > MOST_PARTS) {
                     return Optional.of(

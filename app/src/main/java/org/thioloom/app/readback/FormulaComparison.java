@@ -1,12 +1,12 @@
 package org.thioloom.app.readback;
 
 import org.thioloom.app.meta.Prints;
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
 import org.thioloom.recipes.filled.FilledRecords.FileFacts;
 import org.thioloom.recipes.filled.FilledRecords.Place;
 import org.thioloom.recipes.filled.FilledRecords.TypedFormula;
 import org.thioloom.recipes.filled.RowTable;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.ArrayList;
@@ -44,6 +44,9 @@ public final class FormulaComparison {
             compare(name, formulas);
         }
         List<String> lost = new ArrayList<>(filled.broken());
+        if (filled.drawn().whole()) {
+            lost.retainAll(drawn.keySet());
+        }
         drawn.keySet().stream()
                 .filter(name -> !filled.entries().has(name) && !lost.contains(name))
                 .forEach(lost::add);

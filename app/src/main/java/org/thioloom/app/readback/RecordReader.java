@@ -52,6 +52,9 @@ public final class RecordReader {
                 if (!open.workbook().drawn().whole()) {
                     remarks.add(Rule.DRAWN_FORMULAS_LOST.at(""));
                 }
+                open.workbook()
+                        .copies()
+                        .forEach(sheet -> remarks.add(Rule.RECORD_SHEET_COPIED.at("", sheet)));
                 remarks.addAll(JudgedRow.findings(filled));
                 FilledRecord all = filled.remarked(remarks);
                 yield new Outcome.Accepted<>(new Kept(open.kept().source(), all), all.findings());

@@ -1,22 +1,19 @@
 package org.thioloom.app.readback;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.ExternalLinksTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.template.name.NamedRange;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,7 +42,6 @@ public final class WorkbookReader {
     private final XSSFWorkbook book;
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final Map<String, List<Cell>> formulas = new LinkedHashMap<>();
-    private final List<String> broken = new ArrayList<>();
 
     private WorkbookReader(XSSFWorkbook book) {
         this.book = book;
@@ -129,11 +125,16 @@ public final class WorkbookReader {
     }
 
     private Answer<FilledWorkbook> read() {
-        for (Name name : book.getAllNames()) {
-            if (!name.isFunctionName() && !name.getNameName().startsWith("_xlnm")) {
-                column(name.getNameName(), name.getRefersToFormula());
-            }
-        }
+        NamedColumns names = NamedColumns.of(book);
+        List<String> broken = new ArrayList<>(names.broken());
+        names.ranges()
+                .forEach((name, range) -> {
+                    if (range.rows() > LONGEST_COLUMN) {
+                        broken.add(name);
+                    } else {
+                        column(name, range);
+                    }
+                });
         Map<String, String> meta = meta();
         if (!meta.containsKey("schema")) {
             return new Refused<>(
@@ -142,7 +143,13 @@ public final class WorkbookReader {
         }
         boolean links = book.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance);
         return new Found<>(
-                new FilledWorkbook(meta, new Entries(cells), new Entries(formulas), broken, links));
+                new FilledWorkbook(
+                        meta,
+                        new Entries(cells),
+                        new Entries(formulas),
+                        broken,
+                        names.copies(),
+                        links));
     }
 
     private Map<String, String> meta() {
@@ -155,29 +162,13 @@ public final class WorkbookReader {
         return meta;
     }
 
-    /// Names of one column; one that was deleted, or grew across columns, leads nowhere.
-    private void column(String name, String reference) {
-        @Nullable XSSFSheet sheet = null;
-        AreaReference area = null;
-        if (!reference.contains("#REF!")) {
-            area = new AreaReference(reference, SpreadsheetVersion.EXCEL2007);
-            sheet = book.getSheet(area.getFirstCell().getSheetName());
-        }
-        if (area == null || sheet == null) {
-            broken.add(name);
-            return;
-        }
-        CellReference first = area.getFirstCell();
-        int rows = area.getLastCell().getRow() - first.getRow() + 1;
-        if (rows < 1 || rows > LONGEST_COLUMN) {
-            broken.add(name);
-            return;
-        }
+    private void column(String name, NamedRange range) {
+        XSSFSheet sheet = book.getSheet(range.sheet());
         List<Cell> column = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            XSSFRow line = sheet.getRow(first.getRow() + row);
-            XSSFCell cell = line == null ? null : line.getCell(first.getCol());
+        for (int row = range.first(); row <= range.last(); row++) {
+            XSSFRow line = sheet.getRow(row);
+            XSSFCell cell = line == null ? null : line.getCell(range.column());
             String text =
                     cell != null && cell.getCellType() == CellType.FORMULA
                             ? cell.getCellFormula()

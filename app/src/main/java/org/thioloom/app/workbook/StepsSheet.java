@@ -205,7 +205,7 @@ final class StepsSheet implements RecordSheet {
             Slot end = at(line, Column.END).blank(Look.ENTRY_CENTRE, Styles.TIME);
             at(line, Column.ELAPSED)
                     .formula(
-                            "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%2$s-%1$s+IF(%2$s<%1$s,1,0),\"\")"
+                            "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(AND(%1$s>=1,%2$s>=1),%2$s-%1$s,MOD(%2$s-%1$s,1)),\"\")"
                                     .formatted(start.address(), end.address()),
                             Look.FORMULA,
                             Styles.ELAPSED);

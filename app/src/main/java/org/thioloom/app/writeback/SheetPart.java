@@ -3,7 +3,7 @@ package org.thioloom.app.writeback;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.writeback.CellPlaces.Filling;
-import org.thioloom.recipes.filled.Cell;
+import org.thioloom.recipes.filled.entry.Cell;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

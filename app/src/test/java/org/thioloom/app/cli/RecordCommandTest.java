@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thioloom.app.cli.RecordFile.Sheets;
 import org.thioloom.app.cli.Shell.Result;
 
@@ -172,7 +173,8 @@ class RecordCommandTest {
     void aNameThatWasTakenAwayIsSaidToLeadNowhere() throws IOException {
         Result result = read(sheets -> sheets.book().removeName(sheets.book().getName("Place")));
         assertTrue(result.err().contains("/Place: WARNING RECORD_NAME_LOST"), result.err());
-        assertEquals(0, result.exitCode());
+        assertEquals(3, result.exitCode());
+        assertTrue(result.out().contains("; parts of the record are lost"), result.out());
     }
 
     @Test
@@ -184,6 +186,55 @@ class RecordCommandTest {
                 });
         assertTrue(result.err().contains(": WARNING DRAWN_FORMULAS_LOST"), result.err());
         assertFalse(result.err().contains("FORMULA_CHANGED"), result.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    MyConst | 3.14
+                    LabCode | 42
+                    Txt     | "abc"
+                    Moving  | OFFSET(Place,1,1)
+                    Two     | Sheet!$A$1,Sheet!$C$3
+                    Nowhere | Sheet!#REF!
+                    """)
+    void namesOfTheLaboratorysOwnAreLeftAlone(String name, String reference) throws IOException {
+        Result result =
+                read(sheets -> {
+                    sheets.weighed();
+                    var own = sheets.book().createName();
+                    own.setNameName(name);
+                    own.setRefersToFormula(reference);
+                });
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("As planned"), result.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 11})
+    void aCopiedSheetIsSaidAndNotRead(int place) throws IOException {
+        Result result =
+                read(sheets -> {
+                    sheets.weighed();
+                    var book = sheets.book();
+                    int weigh = book.getSheetIndex("2_Weigh");
+                    var copy = book.cloneSheet(weigh, "2_Weigh (2)");
+                    String entries = "'2_Weigh (2)'!$L$5:$L$12";
+                    var name = book.createName();
+                    name.setSheetIndex(book.getSheetIndex(copy));
+                    name.setNameName("items.weighed");
+                    name.setRefersToFormula(entries);
+                    copy.getRow(4).getCell(11).setCellValue(99);
+                    book.setSheetOrder("2_Weigh (2)", place);
+                });
+        assertEquals(
+                1,
+                result.err().lines().filter(l -> l.contains("RECORD_SHEET_COPIED")).count(),
+                result.err());
+        assertTrue(result.err().contains("sheet 2_Weigh (2) is a copy"), result.err());
+        assertTrue(result.out().contains("As planned"), result.out());
     }
 
     @Test
@@ -253,5 +304,6 @@ class RecordCommandTest {
         Result said = shell().line("record read second.xlsx --corrects first.xlsx");
         assertTrue(said.out().contains("node: read off the wrong line (CD)"), said.out());
         assertFalse(said.err().contains("CORRECTION_UNEXPLAINED"), said.err());
+        assertEquals(0, said.exitCode(), "the line that explains it is no departure of its own");
     }
 }

@@ -15,9 +15,9 @@ import org.thioloom.app.readback.FilledWorkbook;
 import org.thioloom.app.readback.WorkbookReader;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
 import org.thioloom.recipes.filled.Recount;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.BatchRecord;
 
 import java.nio.file.Files;

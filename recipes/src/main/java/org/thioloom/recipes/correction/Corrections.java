@@ -1,17 +1,21 @@
 package org.thioloom.recipes.correction;
 
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
 import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.filled.RowTable;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
+import org.thioloom.recipes.filled.entry.Initials;
+import org.thioloom.recipes.filled.entry.Moments;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
+import org.thioloom.recipes.record.BatchRecord;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +42,14 @@ public record Corrections(List<Correction> all, List<Finding> findings) {
         return all.stream().allMatch(Correction::isExplained);
     }
 
+    /// Whether a departure is no more than the line of the log that explains one of these.
+    public boolean explains(FilledRecord.Deviation departure) {
+        return departure.id().startsWith("log/")
+                && all.stream()
+                        .anyMatch(one ->
+                                one.isExplained() && one.reason().equals(departure.actual()));
+    }
+
     /// Two copies of one record, held against each other.
     ///
     /// @param first the copy that was there before
@@ -57,7 +69,16 @@ public record Corrections(List<Correction> all, List<Finding> findings) {
     }
 
     private static Optional<Finding> otherBatch(FilledRecord first, FilledRecord second) {
-        boolean samePlan = first.planned().weighing().equals(second.planned().weighing());
+        BatchRecord one = first.planned();
+        BatchRecord other = second.planned();
+        boolean samePlan =
+                one.weighing().equals(other.weighing())
+                        && one.steps().equals(other.steps())
+                        && one.control()
+                                .master()
+                                .header()
+                                .hash()
+                                .equals(other.control().master().header().hash());
         if (!samePlan) {
             return Optional.of(
                     Rule.RECORD_OF_ANOTHER_BATCH.at(
@@ -110,14 +131,29 @@ public record Corrections(List<Correction> all, List<Finding> findings) {
             List<Correction> all = new ArrayList<>();
             for (String name : names) {
                 for (int row = 0; row < Math.max(first.rows(name), second.rows(name)); row++) {
-                    String from = first.text(name, row);
-                    String to = second.text(name, row);
+                    String from = shown(first, name, row);
+                    String to = shown(second, name, row);
                     if (!from.equals(to) && !rounded(first.at(name, row), second.at(name, row))) {
                         all.add(correction(id(name, row), from, to));
                     }
                 }
             }
             return all;
+        }
+
+        /// Clock times and days as people write them.
+        private static String shown(Entries entries, String name, int row) {
+            OptionalDouble number = entries.number(name, row);
+            if (number.isPresent() && Moments.CLOCKS.contains(name)) {
+                return Initials.clock(number.getAsDouble());
+            }
+            boolean day = Moments.DAYS.contains(name) || name.endsWith("_At");
+            return number.isPresent() && day && Moments.isDay(number.getAsDouble())
+                    ? (Moments.day(number.getAsDouble())
+                                    + " "
+                                    + Initials.clock(number.getAsDouble() % 1))
+                            .strip()
+                    : entries.text(name, row);
         }
 
         /// Some programs keep 15 digits of a number, and of clock times fewer.

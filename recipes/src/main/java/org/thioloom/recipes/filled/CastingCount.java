@@ -1,6 +1,7 @@
 package org.thioloom.recipes.filled;
 
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.CastingPage;
 
 import java.util.ArrayList;

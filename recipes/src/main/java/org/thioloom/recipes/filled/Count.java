@@ -1,5 +1,8 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

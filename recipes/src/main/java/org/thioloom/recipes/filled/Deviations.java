@@ -2,6 +2,8 @@ package org.thioloom.recipes.filled;
 
 import org.thioloom.recipes.expectation.FtirPage;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
+import org.thioloom.recipes.filled.entry.Entries;
+import org.thioloom.recipes.filled.entry.Figures;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage;

@@ -1,11 +1,14 @@
 package org.thioloom.recipes.filled;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
+import org.thioloom.recipes.filled.entry.EntryReader;
+import org.thioloom.recipes.filled.entry.Moments;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +16,8 @@ import java.util.Map;
 
 /// Reads a filled record against its plan.
 public final class FilledRecords {
-    private static final double EXCEL_DAY_OF_1970 = 25569;
     private static final double LARGEST = 1e9;
-    private static final double LAST_DAY = 2_958_465;
+    private static final int SEVERAL = 3;
 
     private final BatchRecord record;
     private final FileFacts file;
@@ -63,11 +65,12 @@ public final class FilledRecords {
     }
 
     private FilledRecord read() {
-        file.lost().forEach(name -> findings.add(Rule.RECORD_NAME_LOST.at("/" + name, name)));
+        lost();
         if (file.links()) {
             findings.add(Rule.RECORD_LINKS.at(""));
         }
-        Entries raw = bounded(file.entries());
+        Entries found = bounded(file.entries());
+        Entries raw = found;
         for (RowTable table : RowTable.of(record)) {
             table.faults(raw)
                     .forEach(fault ->
@@ -84,9 +87,29 @@ public final class FilledRecords {
                 date(read),
                 Actuals.of(record, read, ours),
                 new Deviations(record, read, ours).all(),
+                Written.of(record, found, read),
                 Finding.gravestFirst(findings),
                 read,
                 ours);
+    }
+
+    /// Names of a sheet are lost together, so those of one table or block are said together.
+    private void lost() {
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        for (String name : file.lost()) {
+            together.computeIfAbsent(name.split("[._]", 2)[0], _ -> new ArrayList<>()).add(name);
+        }
+        together.forEach((stem, names) -> {
+            if (names.size() > SEVERAL) {
+                findings.add(
+                        Rule.RECORD_NAME_LOST.at(
+                                "/" + stem,
+                                "%s, like %d others of %s,"
+                                        .formatted(names.getFirst(), names.size() - 1, stem)));
+            } else {
+                names.forEach(name -> findings.add(Rule.RECORD_NAME_LOST.at("/" + name, name)));
+            }
+        });
     }
 
     /// Without numbers that no bench has, which arithmetic would carry beyond all bounds.
@@ -104,7 +127,7 @@ public final class FilledRecords {
                                             EntryReader.pointer(name, row, column.size()),
                                             value,
                                             "it is beyond any bench",
-                                            "the unit of the cell"));
+                                            EntryReader.number("the unit of the cell")));
                         }
                     }
                     bounded.put(name, cells);
@@ -114,8 +137,6 @@ public final class FilledRecords {
 
     private static @Nullable String date(Entries read) {
         double day = read.number("Batch_Date").orElse(0);
-        return day >= 1 && day <= LAST_DAY
-                ? LocalDate.ofEpochDay((long) (day - EXCEL_DAY_OF_1970)).toString()
-                : null;
+        return Moments.isDay(day) ? Moments.day(day).toString() : null;
     }
 }

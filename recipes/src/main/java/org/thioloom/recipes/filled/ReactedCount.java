@@ -1,6 +1,7 @@
 package org.thioloom.recipes.filled;
 
 import org.thioloom.recipes.expectation.FtirPage;
+import org.thioloom.recipes.filled.entry.Entries;
 
 import java.util.OptionalDouble;
 

@@ -1,5 +1,6 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.BatchRecord;
 
 /// Computes again what the formulas of a filled record compute, from its entries and the plan.

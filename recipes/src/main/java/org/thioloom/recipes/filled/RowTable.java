@@ -1,6 +1,8 @@
 package org.thioloom.recipes.filled;
 
 import org.thioloom.recipes.expectation.FtirPage;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.ChecksPage.ElementLine;
 import org.thioloom.recipes.record.StepLine;

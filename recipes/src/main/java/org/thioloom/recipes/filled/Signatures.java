@@ -1,5 +1,10 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
+import org.thioloom.recipes.filled.entry.EntryReader;
+import org.thioloom.recipes.filled.entry.Initials;
+import org.thioloom.recipes.filled.entry.Typed;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
@@ -20,7 +25,7 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
                     filled("items.weighed", i)
                             || filled("items.pipetted", i)
                             || filled("tare.after", i);
-            if (weighed && !filled("items.by", i)) {
+            if (weighed && !signed("items.by", i)) {
                 missing("items.by", i, "the weighing of " + lines.get(i).input());
             }
         }
@@ -32,17 +37,27 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
                 check(step, i);
             }
         }
-        if (filled("Release", 0) && !filled("Approved_By", 0)) {
+        if (filled("Release", 0) && !signed("Approved_By", 0)) {
             missing("Approved_By", 0, "the release");
         }
     }
 
     private void check(StepLine step, int row) {
-        if (!filled("steps.done", row)) {
+        if (!signed("steps.done", row)) {
             missing("steps.done", row, "step " + step.id());
         }
-        if (step.critical() && !filled("steps.checked", row)) {
+        if (!step.critical()) {
+            return;
+        }
+        if (!signed("steps.checked", row)) {
             missing("steps.checked", row, "the check of step " + step.id() + ", a critical one,");
+        } else if (by("steps.done", row).equalsIgnoreCase(by("steps.checked", row))) {
+            findings.add(
+                    Rule.SIGNATURE_TWICE.at(
+                            EntryReader.pointer(
+                                    "steps.checked", row, entries.rows("steps.checked")),
+                            step.id(),
+                            by("steps.checked", row)));
         }
     }
 
@@ -58,6 +73,15 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
             case Cell.Words(String words) -> !words.isBlank() && !Typed.isNotApplicable(words);
             case Cell.Figure _ -> true;
         };
+    }
+
+    /// A time alone is nobody's.
+    private boolean signed(String name, int row) {
+        return filled(name, row) && !by(name, row).isEmpty();
+    }
+
+    private String by(String name, int row) {
+        return Initials.of(entries.words(name, row)).by();
     }
 
     private void missing(String name, int row, String what) {

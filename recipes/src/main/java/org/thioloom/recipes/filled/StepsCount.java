@@ -1,6 +1,7 @@
 package org.thioloom.recipes.filled;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.StepLine.Bounds;
 
@@ -34,7 +35,8 @@ final class StepsCount {
         }
     }
 
-    /// In days; a step that ends earlier in the day than it began ended on the next.
+    /// In days; a step that ends earlier in the day than it began ended on the next, and so it is
+    /// where only one of the two has a date.
     private OptionalDouble took(int i) {
         OptionalDouble start = entries.number("steps.start", i);
         OptionalDouble end = entries.number("steps.end", i);
@@ -42,7 +44,8 @@ final class StepsCount {
             return NONE;
         }
         double days = end.getAsDouble() - start.getAsDouble();
-        return OptionalDouble.of(days < 0 ? days + 1 : days);
+        boolean dated = start.getAsDouble() >= 1 && end.getAsDouble() >= 1;
+        return OptionalDouble.of(dated ? days : days - Math.floor(days));
     }
 
     private String check(StepLine step, int i, OptionalDouble took) {

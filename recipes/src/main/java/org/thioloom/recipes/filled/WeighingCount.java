@@ -3,6 +3,7 @@ package org.thioloom.recipes.filled;
 import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.WeighingPage;
 import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.PerGram;

@@ -299,9 +299,8 @@ public enum Rule {
             "\"{0}\" says only that it is {1} than {2}; it counts as nothing entered",
             "enter the number that was read, and the bound as a remark"),
     ENTRY_NOT_UNDERSTOOD(
-            WARNING,
-            "\"{0}\" is not understood: {1}; it counts as nothing entered",
-            "enter a number in {2}"),
+            WARNING, "\"{0}\" is not understood: {1}; it counts as nothing entered", "enter {2}"),
+    DAY_READ_AS(NOTE, "\"{0}\" is read as {1}", "type it as yyyy-mm-dd next time"),
     FORMULA_REPLACED(
             WARNING,
             "the formula was typed over with {0}; it comes to {1}",
@@ -322,6 +321,10 @@ public enum Rule {
             WARNING,
             "the name {0} leads nowhere any more, so nothing under it is read",
             "undo the deletion, or give the name to its cells again"),
+    RECORD_SHEET_COPIED(
+            WARNING,
+            "sheet {0} is a copy of another; what stands on it is not read",
+            "delete it, and enter on the first what was entered on the copy"),
     DRAWN_FORMULAS_LOST(
             WARNING,
             "the workbook no longer keeps which formulas it was drawn with, so nobody notices a"
@@ -331,6 +334,10 @@ public enum Rule {
             WARNING,
             "the workbook draws on other files, which are not read",
             "paste values in place of the links"),
+    SIGNATURE_TWICE(
+            WARNING,
+            "step {0}, a critical one, was done and checked by {1}",
+            "let a second person check it, or say under deviations why not"),
     SIGNATURE_MISSING(WARNING, "{0} is not signed", "sign it, or say under deviations why not"),
 
     // The laboratory's own template of the record.

@@ -1,6 +1,6 @@
 package org.thioloom.recipes.judged;
 
-import org.thioloom.recipes.filled.Entries;
+import org.thioloom.recipes.filled.entry.Entries;
 
 /// Who filled in a row of results.
 public enum Author {

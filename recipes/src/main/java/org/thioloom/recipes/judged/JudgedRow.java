@@ -1,8 +1,8 @@
 package org.thioloom.recipes.judged;
 
 import org.thioloom.recipes.expectation.FtirPage;
-import org.thioloom.recipes.filled.Entries;
 import org.thioloom.recipes.filled.FilledRecord;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 

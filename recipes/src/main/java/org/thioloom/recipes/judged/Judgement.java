@@ -8,7 +8,7 @@ import org.thioloom.chem.verdict.Verdict;
 import org.thioloom.chem.verdict.Verdict.Kind;
 import org.thioloom.chem.verdict.Verdict.Outcome;
 import org.thioloom.recipes.expectation.FtirPage;
-import org.thioloom.recipes.filled.Cell;
+import org.thioloom.recipes.filled.entry.Cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,7 +1,7 @@
 package org.thioloom.recipes.judged;
 
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

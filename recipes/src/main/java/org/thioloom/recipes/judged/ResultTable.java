@@ -1,8 +1,8 @@
 package org.thioloom.recipes.judged;
 
 import org.thioloom.recipes.expectation.FtirPage;
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package org.thioloom.recipes.judged;
 import org.thioloom.chem.band.Strength;
 import org.thioloom.chem.verdict.Verdict;
 import org.thioloom.recipes.expectation.FtirPage;
-import org.thioloom.recipes.filled.Cell;
-import org.thioloom.recipes.filled.Entries;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 

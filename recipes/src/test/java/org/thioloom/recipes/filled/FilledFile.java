@@ -5,6 +5,8 @@ import org.thioloom.recipes.Bench;
 import org.thioloom.recipes.filled.FilledRecords.FileFacts;
 import org.thioloom.recipes.filled.FilledRecords.Place;
 import org.thioloom.recipes.filled.FilledRecords.TypedFormula;
+import org.thioloom.recipes.filled.entry.Cell;
+import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 
@@ -47,6 +49,18 @@ final class FilledFile {
         int discs = Objects.requireNonNull(RECORD.casting()).discs();
         column("discs.no", IntStream.rangeClosed(1, discs).mapToObj(i -> Cell.of(i)).toList());
         column("discs.dispensed", blank(discs));
+        for (String name :
+                List.of("Batch_Date", "Cure_Minutes", "Count_Cast", "Place", "Release")) {
+            column(name, blank(1));
+        }
+        for (String name : List.of("row", "weighed", "material", "lot", "reason")) {
+            column("extra." + name, blank(3));
+        }
+        column("items.lot", blank(lines));
+        column("items.expires", blank(lines));
+        column("steps.remark", blank(RECORD.steps().size()));
+        column("discs.use", blank(discs));
+        column("discs.look", blank(discs));
         column("deviations.what", blank(3));
         column("deviations.step", blank(3));
         Recount.of(RECORD, new Entries(cells)).cells().forEach(this::column);
@@ -104,6 +118,21 @@ final class FilledFile {
 
     FilledFile lost(String name) {
         lost.add(name);
+        return this;
+    }
+
+    /// With a row of a step that is none of the plan's: a question, or an observation.
+    FilledFile asked(String id, String words) {
+        cells.forEach((name, column) -> {
+            if (name.startsWith("steps.")) {
+                column.add(
+                        switch (name) {
+                            case "steps.id" -> Cell.of(id);
+                            case "steps.actual" -> Cell.of(words);
+                            default -> Cell.BLANK;
+                        });
+            }
+        });
         return this;
     }
 

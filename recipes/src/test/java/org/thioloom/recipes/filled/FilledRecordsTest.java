@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.thioloom.recipes.filled.FilledRecord.Actual;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
+import org.thioloom.recipes.filled.entry.Cell;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
@@ -50,6 +52,48 @@ class FilledRecordsTest {
                             "/steps/start/1",
                             file -> file.typed("steps.start", 0, "after lunch")),
                     new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/steps/start/1",
+                            file -> file.put("steps.start", 0, Cell.of(9.3))),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/items/weighed/1",
+                            file -> file.put("items.weighed", NODE, Cell.of(-14.8))),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/items/weighed/1",
+                            file -> file.put("items.weighed", NODE, Cell.of(46_279))),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/Cure_Minutes",
+                            file -> file.put("Cure_Minutes", 0, Cell.of(35.0 / 1440))),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/Count_Cast",
+                            file -> file.typed("Count_Cast", 0, "eleven")),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/Batch_Date",
+                            file -> file.typed("Batch_Date", 0, "11/2025")),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/Batch_Date",
+                            file -> file.typed("Batch_Date", 0, "31.02.2026")),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/extra/row/1",
+                            file -> file.put("extra.weighed", 0, Cell.of(5))),
+                    new Example(
+                            Rule.ENTRY_NOT_UNDERSTOOD,
+                            "/extra/row/1",
+                            file ->
+                                    file.put("extra.weighed", 0, Cell.of(5))
+                                            .put("extra.row", 0, Cell.of(7))),
+                    new Example(
+                            Rule.DAY_READ_AS,
+                            "/Batch_Date",
+                            file -> file.typed("Batch_Date", 0, "23.11.2026")),
+                    new Example(
                             Rule.FORMULA_REPLACED,
                             "/items/live/2",
                             file -> file.replaced("items.live", LINKER)),
@@ -80,7 +124,22 @@ class FilledRecordsTest {
                             "/items/weighed/1",
                             file -> file.formula("items.weighed", NODE, "7.4+7.4")),
                     new Example(
-                            Rule.SIGNATURE_MISSING, "/items/by/1", file -> file.weighed(NODE, 14)));
+                            Rule.SIGNATURE_MISSING, "/items/by/1", file -> file.weighed(NODE, 14)),
+                    new Example(
+                            Rule.SIGNATURE_MISSING,
+                            "/items/by/1",
+                            file -> file.weighed(NODE, 14).typed("items.by", NODE, "09:20")),
+                    new Example(
+                            Rule.SIGNATURE_TWICE,
+                            "/steps/checked/" + (critical() + 1),
+                            file ->
+                                    file.put("steps.start", critical(), Cell.of(0.4))
+                                            .typed("steps.done", critical(), "AB 9:40")
+                                            .typed("steps.checked", critical(), "ab 10:15")));
+
+    private static int critical() {
+        return RECORD.steps().stream().map(StepLine::critical).toList().indexOf(true);
+    }
 
     @ParameterizedTest
     @FieldSource("EXAMPLES")
@@ -210,6 +269,79 @@ class FilledRecordsTest {
         FilledRecord read = read(new FilledFile().typed("deviations.what", 0, "spilt some"));
         assertEquals(
                 List.of(new Deviation("log/1", "-", "spilt some", "LOGGED")), read.deviations());
+    }
+
+    @Test
+    void whatCannotBeIsNotReckonedWith() {
+        FilledRecord read =
+                read(
+                        new FilledFile()
+                                .put("items.weighed", NODE, Cell.of(-14.8))
+                                .put("items.weighed", LINKER, Cell.of(46_279)));
+        assertTrue(read.actuals().stream().noneMatch(a -> a.id().startsWith("items/")));
+        assertTrue(read.deviations().isEmpty(), read.deviations().toString());
+    }
+
+    /// By hand: 22:30 to 6:30 is 8 h, whichever of the two has its date.
+    @ParameterizedTest
+    @CsvSource({
+        "0.9375,        0.270833333333",
+        "46349.9375,    0.270833333333",
+        "0.9375,        46350.270833333333",
+        "46349.9375,    46350.270833333333"
+    })
+    void aNightIsANightWithAndWithoutItsDates(double start, double end) {
+        int wash = step("3.1.1#1");
+        FilledRecord read =
+                read(
+                        new FilledFile()
+                                .put("steps.start", wash, Cell.of(start))
+                                .put("steps.end", wash, Cell.of(end)));
+        assertEquals(480, value(read, "steps/3.1.1#1/took"), 1e-4);
+    }
+
+    @Test
+    void whatNothingIsReckonedFromIsReadAsItWasWritten() {
+        FilledRecord read =
+                read(
+                        new FilledFile()
+                                .typed("items.lot", NODE, "N-7")
+                                .typed("Release", 0, "accepted")
+                                .typed("steps.remark", 0, "a little cloudy")
+                                .typed("discs.use", 2, "rejected")
+                                .put("extra.weighed", 0, Cell.of(5))
+                                .put("extra.row", 0, Cell.of(2))
+                                .typed("extra.material", 0, "linker")
+                                .asked("2.1.1#1 degassing pressure", "2 kPa"));
+        assertEquals(
+                List.of(
+                        "release: accepted",
+                        "items/node/lot: N-7",
+                        "extra/1: 5 mg of linker, to row 2",
+                        "steps/" + RECORD.steps().getFirst().id() + "/remark: a little cloudy",
+                        "steps/2.1.1#1 degassing pressure: 2 kPa",
+                        "discs/3/use: rejected"),
+                read.notes().stream().map(note -> note.id() + ": " + note.words()).toList());
+    }
+
+    @Test
+    void aRecordThatLostAPartIsNotAsPlanned() {
+        FilledRecord read = read(new FilledFile().lost("items.weighed"));
+        assertTrue(read.deviations().isEmpty());
+        assertFalse(read.asPlanned());
+    }
+
+    @Test
+    void namesThatWereLostTogetherAreSaidTogether() {
+        FilledFile file = new FilledFile();
+        List.of("items.weighed", "items.by", "items.lot", "items.low", "Anchor")
+                .forEach(file::lost);
+        assertEquals(
+                List.of("/items", "/Anchor"),
+                read(file).findings().stream()
+                        .filter(f -> f.rule() == Rule.RECORD_NAME_LOST)
+                        .map(Finding::pointer)
+                        .toList());
     }
 
     private static FilledRecord read(FilledFile file) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.filled.entry.Typed;
 
 class TypedTest {
     @ParameterizedTest(name = "{0}")

@@ -116,7 +116,11 @@ public record ReadRecordCommand(Console console) implements Command {
         }
 
         boolean isAsItShould() {
-            return record.asPlanned() && (corrections == null || corrections.isExplained());
+            return corrections == null
+                    ? record.asPlanned()
+                    : record.isWhole()
+                            && corrections.isExplained()
+                            && record.deviations().stream().allMatch(corrections::explains);
         }
 
         String findings() {

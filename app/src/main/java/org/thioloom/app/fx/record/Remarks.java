@@ -22,14 +22,18 @@ record Remarks(String heading, List<Remark> all) {
     static List<Remarks> of(List<Finding> findings) {
         List<Finding> left = new ArrayList<>(findings);
         return List.of(
-                        take("Not signed", left, r -> r == Rule.SIGNATURE_MISSING),
+                        take("Not signed", left, r -> r.name().startsWith("SIGNATURE_")),
                         take("Formulas typed over", left, r -> r.name().startsWith("FORMULA_")),
-                        take("Typed oddly", left, r -> r.name().startsWith("ENTRY_")),
+                        take("Typed oddly", left, Remarks::isOfAnEntry),
                         take("The file", left, r -> r.name().startsWith("RECORD_")),
                         take("Besides", left, _ -> true))
                 .stream()
                 .filter(kind -> !kind.all().isEmpty())
                 .toList();
+    }
+
+    private static boolean isOfAnEntry(Rule rule) {
+        return rule.name().startsWith("ENTRY_") || rule == Rule.DAY_READ_AS;
     }
 
     private static Remarks take(String heading, List<Finding> left, Predicate<Rule> kind) {

@@ -5,7 +5,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.thioloom.app.meta.MetaNames;
 
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ public record NamedRange(
             boolean there =
                     sheet != null
                             && book.getSheet(sheet) != null
-                            && !sheet.equals(MetaNames.SHEET)
                             && first.getCol() == last.getCol()
                             && !area.isWholeColumnReference();
             return there

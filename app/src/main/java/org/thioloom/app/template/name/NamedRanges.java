@@ -47,6 +47,7 @@ public final class NamedRanges {
         scopes.computeIfAbsent(text, _ -> new ArrayList<>())
                 .add(sheet < 0 ? "" : book.getSheetName(sheet));
         NamedRange.of(book, name)
+                .filter(range -> !range.sheet().equals(MetaNames.SHEET))
                 .ifPresentOrElse(
                         range -> {
                             if (sheet < 0 || !ranges.containsKey(text)) {

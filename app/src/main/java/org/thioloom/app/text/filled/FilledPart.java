@@ -42,6 +42,7 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
         parts.add(table("Infrared", judged.stages()));
         parts.add(table("Bands" + judged.bandsOf(), judged.bands()));
         parts.add(part(record, "Steps", "steps/"));
+        parts.add(notes(record));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
@@ -68,6 +69,16 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
                         one.unit(),
                         Shown.off(one.value(), planned),
                         (one.by() + " " + one.at()).strip()));
+    }
+
+    private static FilledPart notes(FilledRecord record) {
+        return new FilledPart(
+                "Also written down",
+                List.of("", "", "by"),
+                record.notes().stream()
+                        .map(note ->
+                                new Row(note.id(), List.of(note.id(), note.words(), note.by())))
+                        .toList());
     }
 
     private static FilledPart discs(FilledRecord record) {

@@ -58,8 +58,10 @@ public final class TextFilled {
     /// As planned or not, in one sentence.
     public static String verdict(FilledRecord record) {
         int count = record.deviations().size();
-        if (record.actuals().isEmpty() && count == 0) {
-            return "Nothing has been filled in yet.";
+        if (record.actuals().isEmpty() && record.notes().isEmpty() && count == 0) {
+            return record.isWhole()
+                    ? "Nothing has been filled in yet."
+                    : "Nothing can be read; parts of the record are lost.";
         }
         String answer =
                 count == 0
@@ -68,6 +70,7 @@ public final class TextFilled {
         long unsigned = count(record, Rule.SIGNATURE_MISSING);
         long unread = count(record, Rule.ENTRY_NOT_UNDERSTOOD) + count(record, Rule.ENTRY_IS_BOUND);
         return answer
+                + (record.isWhole() ? "" : "; parts of the record are lost")
                 + (unsigned == 0 ? "" : "; " + unsigned + " not signed")
                 + (unread == 0 ? "" : "; " + unread + " entered but not counted")
                 + ".";

@@ -52,7 +52,7 @@ class ReadBackViewModelTest {
                 reading.title());
         assertEquals("", reading.kinship().difference());
         assertEquals(
-                List.of("Weighed", "What that makes", "Discs", "Cured"),
+                List.of("Weighed", "What that makes", "Discs", "Cured", "Also written down"),
                 reading.parts().stream().map(part -> part.heading()).toList());
         assertTrue(
                 reading.parts().get(1).rows().getFirst().cells().get(2).contains(" +- "),

@@ -36,6 +36,7 @@ public final class FilledWriter {
                         .put("asPlanned", record.asPlanned())
                         .putAll("actuals", actuals(record))
                         .putAll("deviations", deviations(record))
+                        .putAll("notes", notes(record))
                         .putAll("spectra", JudgedWriter.trees(record));
         if (corrections != null) {
             tree.putAll("corrections", corrections(corrections));
@@ -79,6 +80,16 @@ public final class FilledWriter {
                                 .put("planned", deviation.planned())
                                 .put("actual", deviation.actual())
                                 .put("word", deviation.word()))
+                .toList();
+    }
+
+    private static List<JsonTree> notes(FilledRecord record) {
+        return record.notes().stream()
+                .map(note ->
+                        new JsonTree()
+                                .put("id", note.id())
+                                .put("words", note.words())
+                                .put("by", orNothing(note.by())))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 /// What stands in a cell.
 public sealed interface Cell {

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import java.util.LinkedHashMap;
 import java.util.List;

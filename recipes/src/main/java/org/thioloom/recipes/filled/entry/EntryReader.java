@@ -1,7 +1,7 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import org.thioloom.chem.quantity.Quantity;
-import org.thioloom.recipes.filled.EntryFields.Field;
+import org.thioloom.recipes.filled.entry.EntryFields.Field;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.record.BatchRecord;
@@ -12,16 +12,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /// Reads what was typed as words where a number was wanted; what cannot be read is said, not
 /// guessed.
-final class EntryReader {
+public final class EntryReader {
     private static final double LARGEST = 1e9;
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,9}([.,]\\d{1,9})?");
-    private static final List<String> CLOCKS = List.of("steps.start", "steps.end", "checks.at");
+
+    /// Bare numbers: of rows, and of discs.
+    private static final List<String> COUNTS =
+            List.of(
+                    "Anchor",
+                    "extra.row",
+                    "Count_Cast",
+                    "Count_Peeled",
+                    "Count_Accepted",
+                    "Count_Cracked",
+                    "Count_Bubbled",
+                    "Count_Hazy",
+                    "Count_Other");
 
     private final BatchRecord record;
     private final List<Finding> findings;
@@ -34,13 +45,16 @@ final class EntryReader {
     }
 
     /// The same entries, numbers wherever a number could be read.
-    static Entries read(BatchRecord record, Entries entries, List<Finding> findings) {
+    public static Entries read(BatchRecord record, Entries entries, List<Finding> findings) {
         EntryReader reader = new EntryReader(record, entries, findings);
         EntryFields.of(record).forEach(reader::numbers);
         reader.pipetted();
-        CLOCKS.forEach(reader::clocks);
+        Moments moments = new Moments(findings);
+        Moments.CLOCKS.forEach(name -> reader.each(name, moments::clock));
+        Moments.DAYS.forEach(name -> reader.each(name, moments::day));
+        COUNTS.forEach(name -> reader.each(name, reader::count));
         reader.readings();
-        return new Entries(reader.read);
+        return new Mistyped(record, findings).out(new Entries(reader.read));
     }
 
     private void numbers(Field<?> field) {
@@ -84,7 +98,7 @@ final class EntryReader {
                                 pointer,
                                 Figures.clipped(words.strip()),
                                 "it is beyond any bench",
-                                field.unit()));
+                                number(field.unit().symbol())));
                 yield cell;
             }
             case Typed.Figure(double value, String how) -> {
@@ -112,7 +126,10 @@ final class EntryReader {
             case Typed.NotUnderstood(String typed, String why) -> {
                 findings.add(
                         Rule.ENTRY_NOT_UNDERSTOOD.at(
-                                pointer, Figures.clipped(typed), why, field.unit()));
+                                pointer,
+                                Figures.clipped(typed),
+                                why,
+                                number(field.unit().symbol())));
                 yield cell;
             }
         };
@@ -148,45 +165,41 @@ final class EntryReader {
                             pointer,
                             Figures.clipped(number),
                             "it is no number",
-                            unit.isEmpty() ? "the unit of the limit" : unit));
+                            number(unit.isEmpty() ? "the unit of the limit" : unit)));
         }
         return column.get(row);
     }
 
-    private void clocks(String name) {
+    private void each(String name, BiFunction<Cell, String, Cell> reading) {
         List<Cell> column = read.getOrDefault(name, List.of());
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < column.size(); row++) {
-            cells.add(clock(column.get(row), pointer(name, row, column.size())));
+            cells.add(reading.apply(column.get(row), pointer(name, row, column.size())));
         }
         read.replace(name, cells);
     }
 
-    /// A clock time typed as words, as the share of a day.
-    private Cell clock(Cell cell, String pointer) {
-        if (!(cell instanceof Cell.Words(String words)) || words.isBlank()) {
+    private Cell count(Cell cell, String pointer) {
+        if (!(cell instanceof Cell.Words(String words)) || Typed.isNotApplicable(words)) {
             return cell;
         }
-        Matcher clock = CLOCK.matcher(words.strip());
-        if (clock.matches()) {
-            int hours = Integer.parseInt(clock.group(1));
-            int minutes = Integer.parseInt(clock.group(2));
-            if (hours < 24 && minutes < 60) {
-                return Cell.of((60 * hours + minutes) / 1440.0);
-            }
+        String bare = words.strip();
+        if (PLAIN.matcher(bare).matches()) {
+            return Cell.of(Double.parseDouble(bare.replace(',', '.')));
         }
-        if (!Typed.isNotApplicable(words)) {
-            findings.add(
-                    Rule.ENTRY_NOT_UNDERSTOOD.at(
-                            pointer,
-                            Figures.clipped(words.strip()),
-                            "it is no clock time",
-                            "hh:mm"));
-        }
+        findings.add(
+                Rule.ENTRY_NOT_UNDERSTOOD.at(
+                        pointer, Figures.clipped(bare), "it is no number", "the number alone"));
         return cell;
     }
 
-    static String pointer(String name, int row, int rows) {
+    /// What to enter instead.
+    public static String number(String unit) {
+        return unit.isEmpty() ? "the number alone" : "a number in " + unit;
+    }
+
+    /// Where a cell stands: `/items/weighed/2`.
+    public static String pointer(String name, int row, int rows) {
         String path = "/" + name.replace('.', '/');
         return rows == 1 ? path : path + "/" + (row + 1);
     }

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Dimension.Mass;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Which entries of a record are numbers, and in what unit.
-final class EntryFields {
+public final class EntryFields {
     private static final Pattern LIMIT = Pattern.compile(".*[0-9] (\\S+)");
 
     private EntryFields() {}
@@ -81,7 +81,7 @@ final class EntryFields {
     }
 
     /// In which the reading of a step is: `degC` of `60 degC`; empty where none is printed.
-    static String unit(StepLine step) {
+    public static String unit(StepLine step) {
         if (step.bounds() == null) {
             return "";
         }

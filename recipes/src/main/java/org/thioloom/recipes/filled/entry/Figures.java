@@ -1,22 +1,22 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Numbers as they are said.
-final class Figures {
+public final class Figures {
     private static final int LONGEST = 80;
     private static final int DIGITS = 5;
 
     private Figures() {}
 
     /// Words, of which a screen shows the beginning.
-    static String clipped(String words) {
+    public static String clipped(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
     }
 
     /// To five digits, which is more than most entries have, without zeros at the end.
-    static String shown(double value) {
+    public static String shown(double value) {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }

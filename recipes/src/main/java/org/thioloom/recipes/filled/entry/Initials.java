@@ -1,4 +1,4 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 ///
 /// @param by empty for nobody
 /// @param at empty where only initials stand
-record Initials(String by, String at) {
+public record Initials(String by, String at) {
     private static final Pattern WITH_TIME =
-            Pattern.compile("(.*?)[\\s,;/]*([0-9]{1,2}[:.h][0-9]{2})", Pattern.DOTALL);
+            Pattern.compile("(.*?)[\\s,;/]*((?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9])", Pattern.DOTALL);
     private static final double DAY = 24 * 60;
 
-    static Initials of(String words) {
+    public static Initials of(String words) {
         Matcher read = WITH_TIME.matcher(words.strip());
         return read.matches()
                 ? new Initials(read.group(1), read.group(2))
@@ -21,7 +21,7 @@ record Initials(String by, String at) {
     }
 
     /// The clock of an Excel time: `14:30`; empty for none.
-    static String clock(double days) {
+    public static String clock(double days) {
         if (!(days > 0)) {
             return "";
         }

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.filled;
+package org.thioloom.recipes.filled.entry;
 
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.QuantityText;
