@@ -2,6 +2,8 @@ package org.thioloom.app.fx.desk;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,10 +11,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.thioloom.app.fx.desk.History.Step;
+import org.thioloom.app.fx.desk.History.Step.Beside;
 import org.thioloom.recipes.control.BatchSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What lies open: one batch, every edit of it, and its plan. All of it changes on the screen's
@@ -28,6 +33,10 @@ public final class Desk {
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    // listens to those by a weak reference: one that nobody holds is collected, and its listeners
+    private final ObservableList<Notice> shownNotices =
+            FXCollections.unmodifiableObservableList(notices);
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private History history;
     private BatchSource saved;
 
@@ -73,7 +82,7 @@ public final class Desk {
 
     /// What a person should know of files, until it is taken away.
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(notices);
+        return shownNotices;
     }
 
     /// Makes an edit; one that changes nothing leaves no trace.
@@ -81,14 +90,27 @@ public final class Desk {
         show(history.after(edit));
     }
 
+    /// Keeps an edit of something beside the document among the others; it was made already.
+    public void did(String name, Runnable undo, Runnable redo) {
+        show(history.beside(new Beside(name, undo, redo)));
+    }
+
     /// Takes the last edit back.
     public void undo() {
+        Optional<Step> last = history.last();
         show(history.undone());
+        if (last.orElse(null) instanceof Beside beside) {
+            beside.undo().run();
+        }
     }
 
     /// Makes it again.
     public void redo() {
+        Optional<Step> next = history.next();
         show(history.redone());
+        if (next.orElse(null) instanceof Beside beside) {
+            beside.redo().run();
+        }
     }
 
     /// Lays another document on the desk, with no edits yet; what was said of the last one goes.
@@ -96,12 +118,18 @@ public final class Desk {
         notices.clear();
         saved = other.source();
         show(History.of(other));
+        opened.set(opened.get() + 1);
     }
 
-    /// The same with work that stands in no file.
+    /// How many batches were opened after the first, for what belongs to one alone.
+    public ReadOnlyIntegerProperty opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// Lays work that stands in no file on the desk, as one edit.
     void takeUp(Document unsavedWork) {
         saved = NOWHERE;
-        show(History.of(unsavedWork));
+        show(history.after(new Edit("the work that was kept", _ -> unsavedWork)));
     }
 
     /// The document now stands in its file as it is here.

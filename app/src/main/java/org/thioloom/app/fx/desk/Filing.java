@@ -25,8 +25,11 @@ import java.util.Optional;
 public final class Filing {
     private final Desk desk;
     private final Memory memory;
-    // what stood in each file when it was last read or written
+    // what stood in each file when it was last read or written, or somebody said to keep what is
+    // here
     private final Map<Path, String> known = new HashMap<>();
+    // what was told of a file: once is enough, and is no answer
+    private final Map<Path, String> told = new HashMap<>();
 
     public Filing(Desk desk, Memory memory) {
         this.desk = desk;
@@ -126,16 +129,17 @@ public final class Filing {
         }
         String stands = known.get(place);
         boolean foreign =
-                stands != null
-                        && Disk.read(place) instanceof Found<String>(String text)
-                        && !text.equals(stands);
+                Disk.read(place) instanceof Found<String>(String text) && !text.equals(stands);
         if (foreign) {
             desk.tell(
                     new Notice(
                             true,
                             place.getFileName()
-                                    + " was changed by another program since it was opened, and is"
-                                    + " not saved yet",
+                                    + (stands == null
+                                            ? " holds a batch that was not opened here, and is not"
+                                                    + " saved yet"
+                                            : " was changed by another program since it was opened,"
+                                                    + " and is not saved yet"),
                             List.of(
                                     new Choice("Replace it", () -> saveAs(place)),
                                     new Choice("Take up its changes", () -> reload(place)))));
@@ -186,13 +190,15 @@ public final class Filing {
     private void look(Path file, String stood) {
         if (!Files.exists(file)) {
             known.remove(file);
+            told.remove(file);
             desk.tell(gone(file));
             if (file.equals(desk.document().get().places().batch())) {
                 desk.savedNoMore(places -> places);
             }
         } else if (Disk.read(file) instanceof Found<String>(String text) && !text.equals(stood)) {
-            known.put(file, text);
-            desk.tell(changed(file));
+            if (!text.equals(told.put(file, text))) {
+                desk.tell(changed(file, text));
+            }
         }
     }
 
@@ -210,16 +216,17 @@ public final class Filing {
                                 })));
     }
 
-    private Notice changed(Path file) {
+    private Notice changed(Path file, String text) {
         return new Notice(
                 false,
                 file.getFileName() + " was changed by another program",
                 List.of(
                         new Choice("Take up its changes", () -> reload(file)),
-                        new Choice("Keep what is here", () -> keep(file))));
+                        new Choice("Keep what is here", () -> keep(file, text))));
     }
 
-    private void keep(Path file) {
+    private void keep(Path file, String text) {
+        known.put(file, text);
         if (file.equals(desk.document().get().places().batch())) {
             desk.savedNoMore(places -> places);
         }

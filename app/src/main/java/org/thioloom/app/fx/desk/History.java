@@ -18,8 +18,16 @@ record History(List<Step> past, Document present, List<Step> future) {
         future = List.copyOf(future);
     }
 
-    /// An edit, by its name, and the document on its other side.
-    record Step(String name, Document document) {}
+    /// An edit, by its name.
+    sealed interface Step {
+        String name();
+
+        /// Of the document, which stands on the other side of it.
+        record Changed(String name, Document document) implements Step {}
+
+        /// Of something beside the document, which knows its own way back and forth.
+        record Beside(String name, Runnable undo, Runnable redo) implements Step {}
+    }
 
     static History of(Document document) {
         return new History(List.of(), document, List.of());
@@ -31,12 +39,18 @@ record History(List<Step> past, Document present, List<Step> future) {
         if (next.equals(present)) {
             return this;
         }
+        return new History(longer(new Step.Changed(edit.name(), present)), next, List.of());
+    }
+
+    /// After an edit of something beside the document, which was made already.
+    History beside(Step.Beside step) {
+        return new History(longer(step), present, List.of());
+    }
+
+    private List<Step> longer(Step step) {
         List<Step> longer = new ArrayList<>(past);
-        longer.add(new Step(edit.name(), present));
-        return new History(
-                longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()),
-                next,
-                List.of());
+        longer.add(step);
+        return longer.subList(Math.max(0, longer.size() - LONGEST), longer.size());
     }
 
     /// The same history of a document whose file moved, which is no edit: before and after each of
@@ -47,14 +61,18 @@ record History(List<Step> past, Document present, List<Step> future) {
 
     private List<Step> moved(List<Step> steps, Places places) {
         return steps.stream()
-                .map(step -> {
-                    Document document = step.document();
-                    Places own = document.places();
-                    return Objects.equals(own.batch(), present.places().batch())
-                            ? new Step(step.name(), document.at(own.withBatch(places.batch())))
-                            : step;
-                })
+                .map(step ->
+                        step instanceof Step.Changed(String name, Document document)
+                                ? new Step.Changed(name, moved(document, places))
+                                : step)
                 .toList();
+    }
+
+    private Document moved(Document document, Places places) {
+        Places own = document.places();
+        return Objects.equals(own.batch(), present.places().batch())
+                ? document.at(own.withBatch(places.batch()))
+                : document;
     }
 
     History undone() {
@@ -62,9 +80,9 @@ record History(List<Step> past, Document present, List<Step> future) {
             return this;
         }
         Step last = past.getLast();
-        List<Step> redo = new ArrayList<>(List.of(new Step(last.name(), present)));
+        List<Step> redo = new ArrayList<>(List.of(back(last)));
         redo.addAll(future);
-        return new History(past.subList(0, past.size() - 1), last.document(), redo);
+        return new History(past.subList(0, past.size() - 1), there(last), redo);
     }
 
     History redone() {
@@ -73,15 +91,37 @@ record History(List<Step> past, Document present, List<Step> future) {
         }
         Step next = future.getFirst();
         List<Step> longer = new ArrayList<>(past);
-        longer.add(new Step(next.name(), present));
-        return new History(longer, next.document(), future.subList(1, future.size()));
+        longer.add(back(next));
+        return new History(longer, there(next), future.subList(1, future.size()));
+    }
+
+    /// The document on the other side of an edit.
+    private Document there(Step step) {
+        return step instanceof Step.Changed(String _, Document document) ? document : present;
+    }
+
+    /// The same edit, to be gone through from its other side.
+    private Step back(Step step) {
+        return step instanceof Step.Changed(String name, Document _)
+                ? new Step.Changed(name, present)
+                : step;
+    }
+
+    /// What is undone next; empty for nothing.
+    Optional<Step> last() {
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
+    }
+
+    /// What is redone next; empty for nothing.
+    Optional<Step> next() {
+        return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst());
     }
 
     Optional<String> undoable() {
-        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().name());
+        return last().map(Step::name);
     }
 
     Optional<String> redoable() {
-        return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name());
+        return next().map(Step::name);
     }
 }

@@ -11,6 +11,7 @@ import org.thioloom.app.fx.entry.EntryViewModel.Caption;
 import org.thioloom.app.fx.entry.EntryViewModel.Shown;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.Following;
+import org.thioloom.app.fx.spectra.Added;
 import org.thioloom.app.fx.spectra.Checks;
 import org.thioloom.app.fx.spectra.Question;
 import org.thioloom.app.fx.spectra.Spectra;
@@ -47,7 +48,7 @@ public final class FtirViewModel {
     }
 
     public FtirViewModel(Desk desk, Threads threads) {
-        spectra = new Spectra(desk.planned().get(), threads);
+        spectra = new Spectra(desk, threads);
         Checks checks = new Checks();
         EnvelopeSheet.Fits fits = new EnvelopeSheet.Fits();
         sheet =
@@ -64,7 +65,6 @@ public final class FtirViewModel {
                         new Content.Waiting<>());
         residual = new EntryViewModel(RESIDUAL, this::residual);
         sheet.result().subscribe(this::showResidual);
-        desk.planned().subscribe(spectra::follow);
     }
 
     private Question now() {
@@ -140,7 +140,8 @@ public final class FtirViewModel {
         Question before = settled();
         Question moved = before.changing(id, added -> added.at(stage));
         boolean follows = before.chosen().isPresent() && before.chosen().getAsLong() == id;
-        spectra.ask(follows ? moved.at(stage) : moved);
+        String name = before.find(id).map(Added::name).orElse("");
+        spectra.edit("stage of " + name, follows ? moved.at(stage) : moved);
     }
 
     /// Says that a spectrum was taken some stages later, or earlier; nothing beyond the first and

@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Notice;
+import org.thioloom.app.fx.desk.Notice.Choice;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.spectra.Checks.Judged;
@@ -27,17 +30,66 @@ public final class Spectra {
     /// More are not told apart on one page.
     public static final int MOST = 12;
 
+    private final Desk desk;
     private final Threads threads;
     private final ReadOnlyObjectWrapper<Question> question;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private long last;
 
-    /// @param planned what is on the desk at first
-    public Spectra(Planned planned, Threads threads) {
+    public Spectra(Desk desk, Threads threads) {
+        this.desk = desk;
         this.threads = threads;
         question =
                 new ReadOnlyObjectWrapper<>(
-                        new Question(planned, List.of(), "", OptionalLong.empty(), Terms.USUAL));
+                        new Question(
+                                desk.planned().get(),
+                                List.of(),
+                                "",
+                                OptionalLong.empty(),
+                                Terms.USUAL));
+        desk.planned().subscribe(this::follow);
+        desk.opened().subscribe((_, _) -> leave());
+    }
+
+    /// They are of the batch that was open, not of the next.
+    private void leave() {
+        List<Added> before = settled(now().all());
+        if (!now().all().isEmpty()) {
+            question.set(now().with(List.of()).choosing(OptionalLong.empty()));
+        }
+        if (!before.isEmpty()) {
+            desk.tell(
+                    new Notice(
+                            false,
+                            (before.size() == 1 ? "a spectrum" : before.size() + " spectra")
+                                    + " of the batch before left the FTIR page",
+                            List.of(
+                                    new Choice(
+                                            "Look at them with this batch",
+                                            () -> question.set(now().with(before))))));
+        }
+    }
+
+    private static List<Added> settled(List<Added> all) {
+        return all.stream().filter(added -> added.measured().isPresent()).toList();
+    }
+
+    /// Changes the spectra by an edit that can be undone like any other.
+    ///
+    /// @param name of the edit
+    public void edit(String name, Question next) {
+        edit(name, settled(now().all()), next);
+    }
+
+    private void edit(String name, List<Added> before, Question next) {
+        List<Added> after = settled(next.all());
+        question.set(next);
+        if (!before.equals(after)) {
+            desk.did(
+                    name,
+                    () -> question.set(now().with(before)),
+                    () -> question.set(now().with(after)));
+        }
     }
 
     /// What there is, and what is asked of it.
@@ -50,8 +102,7 @@ public final class Spectra {
         question.set(other);
     }
 
-    /// Another plan is on the desk.
-    public void follow(Planned planned) {
+    private void follow(Planned planned) {
         question.set(now().of(planned));
     }
 
@@ -124,6 +175,7 @@ public final class Spectra {
 
     /// Puts what was read in the place that waited for it.
     private void take(long id, List<Measured> measured) {
+        String name = now().find(id).map(Added::name).orElse("");
         List<Added> all = new ArrayList<>();
         for (Added added : now().all()) {
             if (added.id() != id) {
@@ -134,12 +186,13 @@ public final class Spectra {
                 all.add(added.read(one == measured.getFirst() ? id : ++last, one));
             }
         }
-        question.set(now().with(all).choosing(OptionalLong.of(id)));
+        edit("spectrum " + name, now().with(all).choosing(OptionalLong.of(id)));
     }
 
     /// Takes a spectrum away, or stops reading it.
     public void remove(long id) {
-        question.set(now().without(id));
+        String name = now().find(id).map(Added::name).orElse("");
+        edit("taking away " + name, now().without(id));
     }
 
     /// Reads a spectrum again, with what is said of it where its file is wrong or silent.
@@ -164,18 +217,33 @@ public final class Spectra {
         }
         switch (read) {
             case Found<Measured>(Measured one) ->
-                    question.set(now().changing(id, added -> added.read(id, one)));
+                    edit(
+                            "how " + still.get().name() + " is read",
+                            settled(unsaid(still.get()).all()),
+                            now().changing(id, added -> added.read(id, one)));
             case Refused<Measured>(String sentence, String remedy) -> {
-                Options before = still.get().measured().map(Measured::options).orElse(Options.NONE);
-                question.set(now().changing(id, added -> added.saying(before)));
+                question.set(unsaid(still.get()));
                 say(still.get().name() + " cannot be read so: " + sentence + "; " + remedy);
             }
         }
     }
 
+    /// The question with one of them as it was read before.
+    private Question unsaid(Added one) {
+        Options before = one.measured().map(Measured::options).orElse(Options.NONE);
+        return now().changing(one.id(), added -> added.saying(before));
+    }
+
     /// Compares a spectrum with the latest ones of the stages before its own.
     public void compareWithLatest(long id) {
-        question.set(now().changing(id, added -> added.compared(new Against.Latest())));
+        compared(id, new Against.Latest());
+    }
+
+    private void compared(long id, Against against) {
+        String name = now().find(id).map(Added::name).orElse("");
+        edit(
+                "what " + name + " is compared with",
+                now().changing(id, added -> added.compared(against)));
     }
 
     /// Compares a spectrum with another one of an earlier stage, or no longer: with one of each
@@ -193,7 +261,7 @@ public final class Spectra {
         if (!other.used()) {
             ids.add(other.id());
         }
-        question.set(now().changing(id, added -> added.compared(new Against.Own(ids))));
+        compared(id, new Against.Own(ids));
     }
 
     /// Lays bands of a file over those that ship.

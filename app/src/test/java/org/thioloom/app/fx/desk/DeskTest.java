@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.collections.ListChangeListener;
+
 import org.junit.jupiter.api.Test;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class DeskTest {
     private final Desk desk = Desks.of("anp-c-2.0k");
@@ -45,6 +49,39 @@ class DeskTest {
         assertEquals("", desk.undoable().get());
         desk.redo();
         assertEquals(second, target(desk.planned().get()));
+    }
+
+    @Test
+    void undoesWhatIsBesideTheDocumentInItsTurn() {
+        List<String> beside = new ArrayList<>();
+        desk.edit(Desks.discs(6));
+        beside.add("spectrum");
+        desk.did("spectrum a.csv", beside::clear, () -> beside.add("spectrum"));
+        desk.edit(Desks.discs(8));
+        desk.undo();
+        assertEquals("spectrum a.csv", desk.undoable().get());
+        assertEquals(List.of("spectrum"), beside);
+        desk.undo();
+        assertEquals(List.of(), beside);
+        assertEquals("6 discs", desk.undoable().get());
+        desk.redo();
+        assertEquals(List.of("spectrum"), beside);
+        assertEquals("8 discs", desk.redoable().get());
+    }
+
+    /// A list around the notices that nobody held was collected with everybody who listened.
+    @Test
+    void whoListensToNoticesHearsThemAfterACollection() throws InterruptedException {
+        AtomicInteger heard = new AtomicInteger();
+        ListChangeListener<Notice> listener = _ -> heard.incrementAndGet();
+        desk.notices().addListener(listener);
+        WeakReference<Object> collected = new WeakReference<>(new Object());
+        for (int i = 0; i < 50 && collected.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        desk.tell(Notice.trouble("the disk is full"));
+        assertEquals(1, heard.get());
     }
 
     @Test

@@ -124,6 +124,35 @@ class FilingTest {
     }
 
     @Test
+    void whatWasToldAndNotAnsweredIsNotSavedOver() throws IOException {
+        Filing filing = filing();
+        Path place = folder.resolve("batch.json");
+        assertTrue(filing.saveAs(place));
+        String theirs = Files.readString(place).replace("\"discs\": 12", "\"discs\": 9");
+        Files.writeString(place, theirs);
+        filing.look();
+        desk.edit(Desks.discs(6));
+        assertFalse(filing.save());
+        assertEquals(theirs, Files.readString(place));
+        assertEquals(2, desk.notices().size(), "it was told once, and asked when it was saved");
+        filing.look();
+        assertEquals(2, desk.notices().size());
+        choose("Replace it");
+        assertFalse(theirs.equals(Files.readString(place)));
+    }
+
+    @Test
+    void aBatchThatWasNeverOpenedHereIsNotSavedOver() throws IOException {
+        Filing filing = filing();
+        Path place = folder.resolve("batch.json");
+        assertTrue(filing.saveAs(place));
+        String theirs = Files.readString(place);
+        desk.edit(Desks.discs(6));
+        assertFalse(new Filing(desk, new Memory(folder)).save(), "after a crash, say");
+        assertEquals(theirs, Files.readString(place));
+    }
+
+    @Test
     void keepsWhatIsHereAndSaysItOnce() throws IOException {
         Filing filing = filing();
         Path place = folder.resolve("batch.json");

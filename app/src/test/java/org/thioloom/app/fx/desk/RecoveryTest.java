@@ -47,6 +47,17 @@ class RecoveryTest {
     }
 
     @Test
+    void takingItUpCanBeUndone() {
+        crash();
+        Desk desk = restart();
+        desk.edit(Desks.discs(20));
+        Document here = desk.document().get();
+        desk.notices().getFirst().choices().getFirst().action().run();
+        desk.undo();
+        assertEquals(here, desk.document().get());
+    }
+
+    @Test
     void leavesTheWorkOfARunThatStillRuns() {
         crash();
         Desk desk = Desks.of("anp-c-1.0k");

@@ -20,6 +20,7 @@ import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.chart.Marker;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Document;
+import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Threads;
 import org.thioloom.app.fx.ftir.FtirSheet.Line;
 import org.thioloom.app.fx.ftir.FtirSheet.State;
@@ -43,6 +44,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Queue;
 
 /// Spectra on the page, without a window, and the command on the same files.
@@ -101,6 +103,53 @@ class FtirViewModelTest {
                 verdict().taken().measured().name(),
                 check(),
                 folder.resolve("report." + ending));
+    }
+
+    @Test
+    void spectraAreUndoneInTheirTurn() throws IOException {
+        add("mixed", film("before.csv", 1, 1));
+        add("cured", film("after.csv", 0.1, 0.1));
+        desk.edit(
+                new Edit(
+                        "6 discs",
+                        d ->
+                                d.withOrder(o ->
+                                        o.withDiscs(
+                                                Objects.requireNonNull(o.discs()).withCount(6)))));
+        long before = spectra().getFirst().id();
+        model.place(before, "cured");
+        model.remove(before);
+        assertEquals(List.of("after.csv"), names());
+        desk.undo();
+        assertEquals(List.of("before.csv", "after.csv"), names());
+        assertEquals("stage of before.csv", desk.undoable().get());
+        desk.undo();
+        desk.undo();
+        assertEquals("spectrum after.csv", desk.undoable().get());
+        desk.undo();
+        assertEquals(List.of("before.csv"), names());
+        desk.redo();
+        assertEquals(List.of("before.csv", "after.csv"), names());
+    }
+
+    private static Edit becomes(String template) {
+        return new Edit(template, _ -> Document.ofTemplate(template));
+    }
+
+    private List<String> names() {
+        return model.question().get().all().stream().map(Added::name).toList();
+    }
+
+    @Test
+    void spectraOfABatchLeaveWithIt() throws IOException {
+        add("mixed", film("before.csv", 1, 1));
+        desk.open(Document.ofTemplate("anp-c-1.0k"));
+        assertEquals(List.of(), names());
+        assertEquals(
+                "a spectrum of the batch before left the FTIR page",
+                desk.notices().getFirst().sentence());
+        desk.notices().getFirst().choices().getFirst().action().run();
+        assertEquals(List.of("before.csv"), names());
     }
 
     @Test
@@ -230,16 +279,16 @@ class FtirViewModelTest {
     void verdictsFollowThePlan() throws IOException {
         add("cured", film("film.csv", 0.5, 0.5));
         FtirSheet before = sheet();
-        desk.open(Document.ofTemplate("anp-c-5.0k"));
+        desk.edit(becomes("anp-c-5.0k"));
         assertNotEquals(before.stage(), sheet().stage(), "less C=C in a longer linker");
         assertEquals(1, spectra().size());
-        desk.open(Document.ofTemplate("borate-node-hexenyl-ether"));
+        desk.edit(becomes("borate-node-hexenyl-ether"));
         assertEquals(State.REFUSED, spectra().getFirst().state());
         assertTrue(
                 verdict().check() instanceof Refused<StageCheck>(String sentence, var _)
                         && sentence.contains("no stage \"cured\""),
                 verdict().check()::toString);
-        desk.open(Document.ofTemplate("anp-c-2.0k"));
+        desk.edit(becomes("anp-c-2.0k"));
         assertNotEquals(State.REFUSED, spectra().getFirst().state());
     }
 
@@ -329,7 +378,7 @@ class FtirViewModelTest {
                                 + " --record b.xlsx --out c.xlsx");
         assertArrayEquals(Files.readAllBytes(folder.resolve("c.xlsx")), copy);
         assertArrayEquals(stood, Files.readAllBytes(record));
-        desk.open(Document.ofTemplate("anp-c-3.4k"));
+        desk.edit(becomes("anp-c-3.4k"));
         model.choose(spectra().getLast().id());
         var other = desk.planned().get().recipe().orElseThrow().header();
         List<String> refused = new ArrayList<>();
