@@ -50,6 +50,15 @@ public record RecipeReader(
                 : Optional.empty();
     }
 
+    /// In which form a recipe's own text says that its output is: `disc`, `product`, `powder`;
+    /// empty where it leaves that to its parent.
+    public static Optional<String> form(String text) {
+        return JsonText.parse(text) instanceof Outcome.Accepted<JsonNode>(JsonNode root, var _)
+                ? Optional.of(root.at("/formula/outputs/0/form").asString(""))
+                        .filter(form -> !form.isEmpty())
+                : Optional.empty();
+    }
+
     /// Reads a recipe. What the file asks and `answers` holds is filled in; the rest stays open.
     public Outcome<MasterRecipe> read(String text, Map<String, String> answers) {
         return switch (JsonText.parse(text)) {

@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 /// @param source what it is planned from
 /// @param places where its files are, or were
 public record Document(BatchSource source, Places places) {
-    /// The order of a recipe that was opened by itself: twelve discs of 7 mm, as in the paper.
+    /// The order of a recipe of discs that was opened by itself: twelve of 7 mm, as in the paper.
     public static final Order USUAL =
             new Order(
                     new DiscOrder(
@@ -57,9 +57,21 @@ public record Document(BatchSource source, Places places) {
                 RecipeReader.parent(text)
                         .flatMap(id -> parents.find(id).map(t -> new BatchSource.Parent(id, t)))
                         .orElse(null);
+        boolean discs =
+                RecipeReader.form(text)
+                        .or(() ->
+                                Optional.ofNullable(parent)
+                                        .flatMap(one -> RecipeReader.form(one.text())))
+                        .map(form -> form.equals("disc"))
+                        .orElse(true);
         return new Document(
                 new BatchSource(
-                        text, parent, Map.of(), USUAL, List.of(), BatchSource.Beside.NOTHING),
+                        text,
+                        parent,
+                        Map.of(),
+                        discs ? USUAL : new Order(null, null, List.of(), null),
+                        List.of(),
+                        BatchSource.Beside.NOTHING),
                 places);
     }
 

@@ -3,15 +3,19 @@ package org.thioloom.app.fx.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class DeskTest {
@@ -49,6 +53,38 @@ class DeskTest {
         assertEquals("", desk.undoable().get());
         desk.redo();
         assertEquals(second, target(desk.planned().get()));
+    }
+
+    @Test
+    void aSynthesisIsPlannedOnceItsQuestionsAreAnsweredAndItsStartIsAtHand() {
+        desk.open(Document.ofTemplate("borate-node-hexenyl-ether"));
+        assertNull(desk.document().get().source().order().discs());
+        List<Map.Entry<String, String>> answers =
+                List.of(
+                        Map.entry("equivalents", "1.2"),
+                        Map.entry("base", "NaH"),
+                        Map.entry("solvent", "THF"),
+                        Map.entry("concentration", "0.1 mol/L"),
+                        Map.entry("temperature", "50 degC"),
+                        Map.entry("time", "6 h"));
+        for (var question : desk.planned().get().questions()) {
+            String answer =
+                    answers.stream()
+                            .filter(one -> question.name().contains(one.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElse(question.suggestion());
+            desk.edit(new Edit(question.name(), d -> d.answering(question.name(), answer)));
+        }
+        desk.edit(
+                new Edit(
+                        "at hand",
+                        d ->
+                                d.withOrder(o ->
+                                        o.withLimit("chloride", Quantity.of("0.5", Units.GRAM)))));
+        assertTrue(
+                desk.planned().get().record().isPresent(),
+                desk.planned().get().findings().toString());
     }
 
     @Test
