@@ -247,6 +247,24 @@ class RecordCommandTest {
         assertTrue(result.err().contains(": WARNING DRAWN_FORMULAS_LOST"), result.err());
     }
 
+    /// The linker's target follows the node: 15.3 mg of it ask for 57.59 mg, of which 54.1 mg lack
+    /// 6.06 %, as LibreOffice calculates on the sheet.
+    @Test
+    void howFarOffAWeighingIsCountsFromWhatWasWanted() throws IOException {
+        Result result =
+                read(sheets ->
+                        sheets.weighed()
+                                .type("items.weighed", 0, 15.3)
+                                .type("items.weighed", 1, 54.1));
+        String linker =
+                result.out()
+                        .lines()
+                        .filter(line -> line.startsWith("  linker"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(linker.matches("  linker +55.597 +57.589 +54.1 +mg +-6.1 %.*"), linker);
+    }
+
     @Test
     void discsBecomeTheCalibrationOfFilm() throws IOException {
         copy("batch.xlsx")

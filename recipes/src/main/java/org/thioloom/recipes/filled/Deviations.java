@@ -1,5 +1,6 @@
 package org.thioloom.recipes.filled;
 
+import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.expectation.FtirPage;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
 import org.thioloom.recipes.filled.entry.Entries;
@@ -76,7 +77,7 @@ final class Deviations {
         WeighingPage page = record.weighing();
         if (computed.words("Ratio_Check", 0).equals("NO")) {
             String mend =
-                    computed("Correction_Mass", 0)
+                    Rounding.readable(computed.number("Correction_Mass").orElse(0), 3)
                             + " "
                             + page.unit()
                             + " of "

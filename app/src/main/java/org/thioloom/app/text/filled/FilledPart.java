@@ -5,12 +5,16 @@ import org.thioloom.recipes.filled.FilledRecord.Actual;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /// Part of what was done, as a table: each thing beside what was planned.
 ///
 /// @param head of its columns
 public record FilledPart(String heading, List<String> head, List<Row> rows) {
+    private static final String ITEMS = "items/";
+    private static final List<String> WEIGHED =
+            List.of("", "planned", "wanted", "done", "", "", "by");
     private static final List<String> HEAD = List.of("", "planned", "done", "", "", "by");
 
     public FilledPart {
@@ -31,7 +35,7 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
     /// The parts in which something was entered, in the order of the record.
     public static List<FilledPart> of(FilledRecord record) {
         List<FilledPart> parts = new ArrayList<>();
-        parts.add(part(record, "Weighed", "items/"));
+        parts.add(weighed(record));
         parts.add(part("What that makes", record, actual -> !actual.id().contains("/"), ""));
         parts.add(discs(record));
         parts.add(part(record, "Cured", "cure/"));
@@ -44,6 +48,36 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
         parts.add(part(record, "Steps", "steps/"));
         parts.add(notes(record));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /// Beside the plan stands what was wanted at the balance, which follows the leading row; how far
+    /// off a weighing is counts from there, like its check.
+    private static FilledPart weighed(FilledRecord record) {
+        List<String> inputs =
+                record.planned().weighing().lines().stream().map(line -> line.input()).toList();
+        List<Row> rows = new ArrayList<>();
+        for (Actual one : record.actuals()) {
+            if (one.id().startsWith(ITEMS)) {
+                String input = one.id().substring(ITEMS.length());
+                OptionalDouble wanted =
+                        record.computed().number("items.live", inputs.indexOf(input));
+                Double planned = one.planned();
+                rows.add(
+                        new Row(
+                                one.id(),
+                                List.of(
+                                        input,
+                                        planned == null ? "" : Shown.of(planned),
+                                        wanted.isPresent() ? Shown.of(wanted.getAsDouble()) : "",
+                                        Shown.of(one.value(), one.uncertainty()),
+                                        one.unit(),
+                                        wanted.isPresent()
+                                                ? Shown.off(one.value(), wanted.getAsDouble())
+                                                : "",
+                                        (one.by() + " " + one.at()).strip())));
+            }
+        }
+        return new FilledPart("Weighed", WEIGHED, rows);
     }
 
     private static FilledPart part(FilledRecord record, String heading, String stem) {
