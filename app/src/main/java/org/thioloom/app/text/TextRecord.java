@@ -63,9 +63,9 @@ public final class TextRecord {
             rows.add(
                     List.of(
                             line.input(),
-                            mass(line.target(), page),
-                            mass(line.low(), page),
-                            mass(line.high(), page),
+                            mass(line.target(), line),
+                            mass(line.low(), line),
+                            mass(line.high(), line),
                             line.volume() == null ? "" : shown(line.volume()),
                             line.name().contains(", stock ")
                                     ? "stock; " + line.basis()
@@ -182,8 +182,8 @@ public final class TextRecord {
                 width);
     }
 
-    private static String mass(Quantity<?> mass, WeighingPage page) {
-        return Rounding.toDecimals(mass.value(), page.decimals());
+    private static String mass(Quantity<?> mass, Line line) {
+        return Rounding.toDecimals(mass.value(), line.decimals());
     }
 
     private static String shown(Quantity<?> quantity) {

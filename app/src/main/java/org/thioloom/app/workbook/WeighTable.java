@@ -24,8 +24,11 @@ import java.util.stream.Stream;
 final class WeighTable {
     private static final double HEAD_HEIGHT = 28;
     private static final double ROW_HEIGHT = 26;
-    private static final int MASS_DIGITS = 6;
-    private static final int WINDOW_DIGITS = 5;
+
+    /// A hair less and a hair more, as [Limits] has it.
+    private static final String LESS = "*0.999999999";
+
+    private static final String MORE = "*1.000000001";
 
     /// A figure for want of a better one carries its doubt.
     private static final String UNSTATED = "0.0\"?\"";
@@ -96,7 +99,7 @@ final class WeighTable {
         at(row, WeighColumn.GROUPS).text(line.groups(), Look.PLANNED_SMALL_CENTRE);
         active(row, line);
         at(row, WeighColumn.TARGET)
-                .number(line.target().in(page.unit()), Look.TARGET, digits(line, MASS_DIGITS, 0));
+                .number(line.target().in(page.unit()), Look.TARGET, digits(line));
         at(row, WeighColumn.UNIT).text(page.unit().symbol(), Look.PLANNED_CENTRE);
     }
 
@@ -122,22 +125,37 @@ final class WeighTable {
     private void live(Line row, WeighingPage.Line line) {
         String target = WeighColumn.TARGET.at(row.number());
         String live = WeighColumn.LIVE.at(row.number());
-        String window = digits(line, WINDOW_DIGITS, narrow(line) ? 1 : 0);
         at(row, WeighColumn.LIVE)
                 .formula(
                         "IF(ISNUMBER(INDEX(items.mass,Anchor)),%1$s*INDEX(items.mass,Anchor)/INDEX(items.target,Anchor),%1$s)"
                                 .formatted(target),
                         Look.LIVE,
-                        digits(line, MASS_DIGITS, 0))
+                        digits(line))
                 .shows(line.target().in(page.unit()));
         String tolerance =
                 "IF(ISNUMBER(Tol),Tol,%s)".formatted(WeighColumn.TOLERANCE.at(row.number()));
+        String low = up(live + "*(1-" + tolerance + ")", line);
+        String high = down(live + "*(1+" + tolerance + ")", line);
         at(row, WeighColumn.LOW)
-                .formula(live + "*(1-" + tolerance + ")", Look.FORMULA_CENTRE, window)
+                .formula(
+                        "MIN(" + low + "," + down(live, line) + ")",
+                        Look.FORMULA_CENTRE,
+                        digits(line))
                 .shows(line.low().in(page.unit()));
         at(row, WeighColumn.HIGH)
-                .formula(live + "*(1+" + tolerance + ")", Look.FORMULA_CENTRE, window)
+                .formula(
+                        "MAX(" + high + "," + up(live, line) + ")",
+                        Look.FORMULA_CENTRE,
+                        digits(line))
                 .shows(line.high().in(page.unit()));
+    }
+
+    private static String up(String value, WeighingPage.Line line) {
+        return "ROUNDUP(%s%s,%d)".formatted(value, LESS, line.decimals());
+    }
+
+    private static String down(String value, WeighingPage.Line line) {
+        return "ROUNDDOWN(%s%s,%d)".formatted(value, MORE, line.decimals());
     }
 
     /// How far off, in a number and in a word.
@@ -150,7 +168,10 @@ final class WeighTable {
                         .formatted(WeighColumn.EXPIRES.at(n));
         String off =
                 "IF(ISNUMBER(%1$s),IF(%1$s<%2$s,\"LOW\",IF(%1$s>%3$s,\"HIGH\",\"OK\")),\"\")"
-                        .formatted(actual, WeighColumn.LOW.at(n), WeighColumn.HIGH.at(n));
+                        .formatted(
+                                actual,
+                                WeighColumn.LOW.at(n) + LESS,
+                                WeighColumn.HIGH.at(n) + MORE);
         at(row, WeighColumn.DIFFERENCE)
                 .formula(
                         "IF(ISNUMBER(%s),100*(%s-%s)/%s,\"\")"
@@ -260,16 +281,8 @@ final class WeighTable {
                 rows.first() - 1, rows.last() - 1, column.index(), column.index());
     }
 
-    /// Whether the window is so narrow that the balance's own digits would not show its ends.
-    private boolean narrow(WeighingPage.Line line) {
-        double digit = StrictMath.pow(10, -page.decimals());
-        return line.high().in(page.unit()) - line.low().in(page.unit()) < 10 * digit;
-    }
-
-    /// What the balance shows, but no more digits than the column can print.
-    private String digits(WeighingPage.Line line, int most, int besides) {
-        int whole = (int) Math.max(1, 1 + Math.floor(Math.log10(line.high().in(page.unit()))));
-        return Styles.decimals(Math.max(0, Math.min(page.decimals() + besides, most - whole)));
+    private static String digits(WeighingPage.Line line) {
+        return Styles.decimals(line.decimals());
     }
 
     private static Slot at(Line row, WeighColumn column) {

@@ -113,8 +113,12 @@ public record Drawn(XSSFWorkbook book) {
         return this;
     }
 
+    FormulaEvaluator evaluator() {
+        return book.getCreationHelper().createFormulaEvaluator();
+    }
+
     public Drawn recalculate() {
-        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        FormulaEvaluator evaluator = evaluator();
         evaluator.clearAllCachedResultValues();
         evaluator.evaluateAll();
         return this;

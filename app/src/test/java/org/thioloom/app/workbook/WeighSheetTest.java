@@ -3,6 +3,7 @@ package org.thioloom.app.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 class WeighSheetTest {
@@ -79,6 +81,33 @@ class WeighSheetTest {
                 .recalculate();
         assertEquals(word, drawn.text("items.check", LINKER));
         assertEquals(100 * (share - 1), drawn.number("items.difference", LINKER), 1e-9);
+    }
+
+    /// What is printed is what is compared.
+    @ParameterizedTest(name = "printed {0}, {1} digits further, reads {2}")
+    @CsvSource({
+        "items.low, 0, OK",
+        "items.low, -1, LOW",
+        "items.high, 0, OK",
+        "items.high, 1, HIGH"
+    })
+    void whoReadsAPrintedLimitIsWithin(String limit, int further, String word) {
+        for (int i = 1; i < page.lines().size(); i++) {
+            String printed =
+                    new DataFormatter(Locale.ROOT)
+                            .formatCellValue(drawn.cell(limit, i), drawn.evaluator());
+            double weighed = Double.parseDouble(printed) + 0.1 * further;
+            drawn.type("items.weighed", i, weighed).recalculate();
+            assertEquals(word, drawn.text("items.check", i), printed);
+        }
+    }
+
+    @Test
+    void aMassByDifferenceThatIsALimitIsWithin() {
+        drawn.type("tare.before", LINKER, 5000)
+                .type("tare.after", LINKER, 5000 + drawn.number("items.low", LINKER))
+                .recalculate();
+        assertEquals("OK", drawn.text("items.check", LINKER));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.filled.entry.Entries;
 import org.thioloom.recipes.record.WeighingPage;
+import org.thioloom.recipes.record.WeighingPage.Limits;
 import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.PerGram;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
@@ -99,12 +100,11 @@ final class WeighingCount {
         boolean leads = anchor >= 0 && anchor < masses.size() && masses.get(anchor).isPresent();
         double live = leads ? target * masses.get(anchor).getAsDouble() / target(anchor) : target;
         double tolerance = entries.number("Tol").orElse(line.tolerance());
-        double low = live * (1 - tolerance);
-        double high = live * (1 + tolerance);
+        Limits limits = Limits.around(live, tolerance, line.decimals());
         lives.add(live);
         count.add("items.live", OptionalDouble.of(live));
-        count.add("items.low", OptionalDouble.of(low));
-        count.add("items.high", OptionalDouble.of(high));
+        count.add("items.low", OptionalDouble.of(limits.low()));
+        count.add("items.high", OptionalDouble.of(limits.high()));
         count.add(
                 "items.volume",
                 line.volume() == null
@@ -116,17 +116,11 @@ final class WeighingCount {
                 mass.isPresent()
                         ? OptionalDouble.of(100 * (mass.getAsDouble() - live) / live)
                         : NONE);
-        count.add("items.check", late(i) + check(mass, low, high));
+        count.add(
+                "items.check",
+                late(i) + (mass.isPresent() ? limits.check(mass.getAsDouble()) : ""));
         totals.add(mass.orElse(0) + extra(i + 1));
         count.add("items.total", OptionalDouble.of(totals.getLast()));
-    }
-
-    private static String check(OptionalDouble mass, double low, double high) {
-        if (mass.isEmpty()) {
-            return "";
-        }
-        double value = mass.getAsDouble();
-        return value < low ? "LOW" : value > high ? "HIGH" : "OK";
     }
 
     private String late(int i) {

@@ -149,7 +149,7 @@ public final class ContainerLabels {
     }
 
     private String planned(Line line) {
-        return Rounding.toDecimals(line.target().value(), record.weighing().decimals())
+        return Rounding.toDecimals(line.target().value(), line.decimals())
                 + " "
                 + record.weighing().unit();
     }

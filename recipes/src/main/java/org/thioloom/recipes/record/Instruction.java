@@ -50,7 +50,7 @@ final class Instruction {
     private static String amount(Line line, Material material, WeighingPage page) {
         Material.Stock stock = material.addedAs();
         String mass =
-                Rounding.toDecimals(line.target().value(), page.decimals()) + " " + page.unit();
+                Rounding.toDecimals(line.target().value(), line.decimals()) + " " + page.unit();
         String dispensed = line.volume() == null ? mass : shown(line.volume()) + " (" + mass + ")";
         return stock == null
                 ? dispensed + " of " + line.input()

@@ -7,6 +7,8 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.structure.FunctionalGroup;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /// The weighing page: what to weigh, in order of addition, and what to check while weighing.
@@ -50,8 +52,10 @@ public record WeighingPage(
     /// @param active mass fraction of the active species, [wt%]; null for a stock solution
     /// @param activeStated whether somebody stated it; else it is 100 wt% for want of better
     /// @param tolerance allowed departure from the target, `[-]` of it
-    /// @param low target less tolerance
-    /// @param high target plus tolerance
+    /// @param decimals of its masses, in the page's unit: the balance's, but no more than five
+    ///   digits
+    /// @param low least mass that is no departure, in those decimals
+    /// @param high greatest such mass, in those decimals
     /// @param volume to dispense instead, with its unit; null when the density is unknown
     /// @param perGram what one gram of it brings
     /// @param basis in words
@@ -67,11 +71,50 @@ public record WeighingPage(
             boolean activeStated,
             Quantity<Mass> target,
             double tolerance,
+            int decimals,
             Quantity<Mass> low,
             Quantity<Mass> high,
             @Nullable Quantity<?> volume,
             PerGram perGram,
             String basis) {}
+
+    /// Between what a mass may lie, both ends as the balance shows them.
+    ///
+    /// They are rounded inwards, so that whoever reads an end is within. Where a target would be
+    /// left outside, as in a window narrower than a digit, its end is the digit beyond the target.
+    public record Limits(double low, double high) {
+        /// By what share binary numbers may miss the decimal ones they stand for.
+        public static final double HAIR = 1e-9;
+
+        /// The limits of a target.
+        ///
+        /// @param tolerance either way, `[-]` of the target
+        public static Limits around(double target, double tolerance, int decimals) {
+            double low = up(target * (1 - tolerance), decimals);
+            double high = down(target * (1 + tolerance), decimals);
+            return new Limits(
+                    Math.min(low, down(target, decimals)), Math.max(high, up(target, decimals)));
+        }
+
+        /// Where a mass lies, in a word.
+        public String check(double mass) {
+            return mass < low * (1 - HAIR) ? "LOW" : mass > high * (1 + HAIR) ? "HIGH" : "OK";
+        }
+
+        private static double up(double value, int decimals) {
+            return rounded(value * (1 - HAIR), decimals, RoundingMode.UP);
+        }
+
+        private static double down(double value, int decimals) {
+            return rounded(value * (1 + HAIR), decimals, RoundingMode.DOWN);
+        }
+
+        private static double rounded(double value, int decimals, RoundingMode mode) {
+            return Double.isFinite(value)
+                    ? BigDecimal.valueOf(value).setScale(decimals, mode).doubleValue()
+                    : value;
+        }
+    }
 
     /// What a gram of a line brings to the batch.
     ///

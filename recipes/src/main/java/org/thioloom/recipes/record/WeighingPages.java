@@ -15,6 +15,7 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Equipment.Balance;
 import org.thioloom.recipes.master.Role;
+import org.thioloom.recipes.record.WeighingPage.Limits;
 import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.PerGram;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 
 /// Writes the materials of a plan as a weighing page.
 final class WeighingPages {
+    private static final int MOST_DIGITS = 5;
     private static final Quantity<Mass> LARGE = Quantity.of("20", Units.GRAM);
 
     private final ControlRecipe control;
@@ -92,6 +94,8 @@ final class WeighingPages {
         Lot lot = material.lot();
         Material.Group group = material.group();
         double tolerance = windows.halfWidth(material.input().id());
+        int decimals = decimals(target.in(unit) * (1 + tolerance));
+        Limits limits = Limits.around(target.in(unit), tolerance, decimals);
         return new Line(
                 material.input().id(),
                 stock == null ? material.substance().name() : stockName(material, stock),
@@ -106,8 +110,9 @@ final class WeighingPages {
                 material.isAssayStated(),
                 target,
                 tolerance,
-                times(target, 1 - tolerance),
-                times(target, 1 + tolerance),
+                decimals,
+                Quantity.computed(limits.low(), unit),
+                Quantity.computed(limits.high(), unit),
                 stock == null ? dispensed(material) : stock.volume(),
                 perGram(material, share),
                 material.basis());
@@ -128,8 +133,11 @@ final class WeighingPages {
                 + stock.concentration().unit();
     }
 
-    private Quantity<Mass> times(Quantity<Mass> target, double factor) {
-        return Quantity.computed(target.in(unit) * factor, unit);
+    /// What the balance shows of a mass, but no more digits than anybody reads.
+    private int decimals(double mass) {
+        int whole = (int) Math.max(1, 1 + Math.floor(Math.log10(mass)));
+        return Math.clamp(
+                MOST_DIGITS - whole, 0, Rounding.decimals(balance().resolution().to(unit)));
     }
 
     /// @param share of the line that is the material itself, `[-]`; the rest is the stock's solvent

@@ -86,7 +86,7 @@ public record PlanSheet(
         WeighingPage page = record.weighing();
         List<MaterialRow> rows = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
-            rows.add(row(page.lines().get(i), page, record.recipe().species().get(i)));
+            rows.add(row(page.lines().get(i), record.recipe().species().get(i)));
         }
         return new PlanSheet(
                 record.title(),
@@ -100,12 +100,12 @@ public record PlanSheet(
                         .toList());
     }
 
-    private static MaterialRow row(Line line, WeighingPage page, SpeciesLine species) {
+    private static MaterialRow row(Line line, SpeciesLine species) {
         return new MaterialRow(
                 line.input(),
-                mass(line.target(), page),
-                mass(line.low(), page),
-                mass(line.high(), page),
+                mass(line.target(), line),
+                mass(line.low(), line),
+                mass(line.high(), line),
                 line.volume() == null ? "" : shown(line.volume()),
                 line.name().contains(", stock ") ? "stock; " + line.basis() : line.basis(),
                 explained(line, species));
@@ -195,8 +195,8 @@ public record PlanSheet(
         };
     }
 
-    private static String mass(Quantity<?> mass, WeighingPage page) {
-        return Rounding.toDecimals(mass.value(), page.decimals());
+    private static String mass(Quantity<?> mass, Line line) {
+        return Rounding.toDecimals(mass.value(), line.decimals());
     }
 
     private static String shown(Quantity<?> quantity) {
