@@ -127,8 +127,8 @@ final class WeighTable {
         String live = WeighColumn.LIVE.at(row.number());
         at(row, WeighColumn.LIVE)
                 .formula(
-                        "IF(ISNUMBER(INDEX(items.mass,Anchor)),%1$s*INDEX(items.mass,Anchor)/INDEX(items.target,Anchor),%1$s)"
-                                .formatted(target),
+                        "IF(ISNUMBER(%2$s),%1$s*%2$s/%3$s,%1$s)"
+                                .formatted(target, leading("mass"), leading("target")),
                         Look.LIVE,
                         digits(line))
                 .shows(line.target().in(page.unit()));
@@ -148,6 +148,11 @@ final class WeighTable {
                         Look.FORMULA_CENTRE,
                         digits(line))
                 .shows(line.high().in(page.unit()));
+    }
+
+    /// By its number, because rows may be sorted.
+    private static String leading(String column) {
+        return "INDEX(items.%s,MATCH(Anchor,items.no,0))".formatted(column);
     }
 
     private static String up(String value, WeighingPage.Line line) {

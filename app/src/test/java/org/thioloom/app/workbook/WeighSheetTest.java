@@ -73,6 +73,19 @@ class WeighSheetTest {
         near(2 * page.lines().get(NODE).target().in(page.unit()), drawn.number("items.live", NODE));
     }
 
+    @Test
+    void theLeadingRowIsFoundByItsNumberWhereverRowsWereSorted() {
+        int rows = page.lines().size();
+        for (int i = 0; i < rows; i++) {
+            drawn.type("items.no", i, rows - i);
+        }
+        drawn.type("items.weighed", rows - 1, 2 * drawn.number("items.target", rows - 1))
+                .recalculate();
+        for (int i = 0; i < rows; i++) {
+            near(2 * drawn.number("items.target", i), drawn.number("items.live", i));
+        }
+    }
+
     @ParameterizedTest(name = "{0} of the live target reads {1}")
     @CsvSource({"0.98, LOW", "0.991, OK", "1.009, OK", "1.02, HIGH"})
     void theCheckPrintsAWord(double share, String word) {

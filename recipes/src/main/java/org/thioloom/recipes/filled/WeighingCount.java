@@ -26,6 +26,7 @@ final class WeighingCount {
     private final List<OptionalDouble> masses = new ArrayList<>();
     private final List<Double> lives = new ArrayList<>();
     private final List<Double> totals = new ArrayList<>();
+    private double led = 1;
 
     /// @param solution whether the batch is a solution, whose shares count
     WeighingCount(WeighingPage page, boolean solution, Entries entries, Count count) {
@@ -41,6 +42,7 @@ final class WeighingCount {
             masses.add(mass(i));
             count.add("items.mass", masses.getLast());
         }
+        led = led();
         for (int i = 0; i < page.lines().size(); i++) {
             row(i);
         }
@@ -93,12 +95,21 @@ final class WeighingCount {
         return page.lines().get(i).target().in(page.unit());
     }
 
+    /// How much of the leading row there is, of its target; rows are led by number, not by place.
+    private double led() {
+        double anchor = entries.has("Anchor") ? entries.number("Anchor").orElse(0) : 1;
+        for (int i = 0; i < masses.size(); i++) {
+            if (anchor == i + 1 && masses.get(i).isPresent()) {
+                return masses.get(i).getAsDouble() / target(i);
+            }
+        }
+        return 1;
+    }
+
     private void row(int i) {
         Line line = page.lines().get(i);
         double target = target(i);
-        int anchor = (int) entries.number("Anchor").orElse(1) - 1;
-        boolean leads = anchor >= 0 && anchor < masses.size() && masses.get(anchor).isPresent();
-        double live = leads ? target * masses.get(anchor).getAsDouble() / target(anchor) : target;
+        double live = target * led;
         double tolerance = entries.number("Tol").orElse(line.tolerance());
         Limits limits = Limits.around(live, tolerance, line.decimals());
         lives.add(live);
