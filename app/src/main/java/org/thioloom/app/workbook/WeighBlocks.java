@@ -96,7 +96,7 @@ final class WeighBlocks {
         portion(drawn.get(1), "weigh " + stock.soluteName(), solute, name + "solute");
         portion(drawn.get(2), "weigh " + stock.solventName(), solvent, name + "solvent");
         portion(drawn.get(3), "makes", stock.prepared(), name + "made");
-        strength(drawn, name + "strength");
+        strength(drawn, stock, name);
     }
 
     private void portion(Line line, String words, Quantity<?> planned, String name) {
@@ -113,16 +113,17 @@ final class WeighBlocks {
         line.slot(17, 18).blank(Look.SIGNATURE).called(name + "By");
     }
 
-    /// Strength against plan: mass fraction as weighed over mass fraction as planned.
-    private void strength(List<Line> drawn, String name) {
+    /// Strength against plan: mass fraction as weighed over mass fraction as planned; and within
+    /// the window of what the stock brings, in a word.
+    private void strength(List<Line> drawn, StockLine stock, String stem) {
+        String name = stem + "strength";
         Line line = drawn.get(4);
-        line.slot(11, 12).text("strength", Look.PLANNED_SMALL).called(name + "Label");
+        line.slot(11, 12).text("strength of plan", Look.PLANNED_SMALL).called(name + "Label");
         line.slot(13, 14).number(1, Look.PLANNED_NUMBER, "0.0%").called(name + "Planned");
         String a = drawn.get(1).slot(15).address();
         String b = drawn.get(2).slot(15).address();
         String c = drawn.get(1).slot(13).address();
         String d = drawn.get(2).slot(13).address();
-        line.slot(17, 18).text("of plan", Look.NOTE).called(name + "Of");
         line.slot(15, 16)
                 .formula(
                         "IF(AND(ISNUMBER(%s),ISNUMBER(%s)),(%s/(%s+%s))/(%s/(%s+%s)),\"\")"
@@ -130,6 +131,20 @@ final class WeighBlocks {
                         Look.LIVE,
                         "0.0%")
                 .called(name);
+        String tolerance =
+                "IF(ISNUMBER(Tol),Tol,INDEX(items.tolerance,MATCH(\"%s\",items.id,0)))"
+                        .formatted(stock.soluteName().replace("\"", "\"\""));
+        Slot check =
+                line.slot(17, 18)
+                        .formula(
+                                "IF(ISNUMBER(%1$s),IF(%1$s<(1-%2$s)%3$s,\"LOW\",IF(%1$s>(1+%2$s)%4$s,\"HIGH\",\"OK\")),\"\")"
+                                        .formatted(
+                                                name, tolerance, WeighTable.LESS, WeighTable.MORE),
+                                Look.VERDICT,
+                                Styles.AS_IS)
+                        .called(stem + "check");
+        String at = "$" + check.address();
+        guards.mark(check.region(), "AND(%s<>\"\",%s<>\"OK\")".formatted(at, at));
     }
 
     /// Five empty rows, because a protected sheet cannot grow.

@@ -36,7 +36,8 @@ enum WeighColumn {
     INITIATOR("Z", "initiator", "", 0),
     FIRST("AA", "first", "", 0),
     SECOND("AB", "second", "", 0),
-    TOLERANCE("AC", "tolerance", "", 0);
+    TOLERANCE("AC", "tolerance", "", 0),
+    STRENGTH("AD", "strength", "", 0);
 
     private final String letter;
     private final String key;

@@ -26,9 +26,9 @@ final class WeighTable {
     private static final double ROW_HEIGHT = 26;
 
     /// A hair less and a hair more, as [Limits] has it.
-    private static final String LESS = "*0.999999999";
+    static final String LESS = "*0.999999999";
 
-    private static final String MORE = "*1.000000001";
+    static final String MORE = "*1.000000001";
 
     /// A figure for want of a better one carries its doubt.
     private static final String UNSTATED = "0.0\"?\"";
@@ -57,6 +57,9 @@ final class WeighTable {
             }
         }
         grid.names().promise(grid.sheetName(), "tare.difference", "extra.row", "extra.weighed");
+        for (int stock = 1; stock <= page.stocks().size(); stock++) {
+            grid.names().promise(grid.sheetName(), "stock" + stock + ".strength");
+        }
         Line head = grid.line(HEAD_HEIGHT);
         for (WeighColumn column : WeighColumn.values()) {
             if (column.printed()) {
@@ -225,7 +228,7 @@ final class WeighTable {
         at(row, WeighColumn.CHECKED).blank(Look.SIGNATURE);
     }
 
-    private static void hidden(Line row, WeighingPage.Line line) {
+    private void hidden(Line row, WeighingPage.Line line) {
         at(row, WeighColumn.ID).text(line.input(), Look.BESIDE);
         at(row, WeighColumn.MASS).formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
         at(row, WeighColumn.TOTAL)
@@ -238,6 +241,7 @@ final class WeighTable {
                         Styles.AS_IS)
                 .shows(0);
         at(row, WeighColumn.TOLERANCE).number(line.tolerance(), Look.BESIDE, Styles.AS_IS);
+        strength(row, line);
         brings(row, line.perGram());
     }
 
@@ -255,6 +259,23 @@ final class WeighTable {
                                 tared);
         return "IF(ISNUMBER(%1$s),%1$s,%2$s)"
                 .formatted(WeighColumn.WEIGHED.at(n), line.volume() == null ? tared : pipetted);
+    }
+
+    /// Of its plan: what was weighed into its stock; else, and of what is no stock, all of it.
+    private void strength(Line row, WeighingPage.Line line) {
+        Slot strength = at(row, WeighColumn.STRENGTH);
+        for (int i = 0; i < page.stocks().size(); i++) {
+            if (page.stocks().get(i).soluteName().equals(line.input())) {
+                strength.formula(
+                                "IF(ISNUMBER(%1$s),%1$s,1)"
+                                        .formatted("stock" + (i + 1) + ".strength"),
+                                Look.BESIDE,
+                                Styles.AS_IS)
+                        .shows(1);
+                return;
+            }
+        }
+        strength.number(1, Look.BESIDE, Styles.AS_IS);
     }
 
     private static void brings(Line row, PerGram one) {

@@ -116,7 +116,8 @@ final class WeighTotals {
 
     private record Sum(Part part, double planned, String format) {}
 
-    /// Actual sums stay empty until everything that counts has been weighed.
+    /// Actual sums stay empty until everything that counts has been weighed; what a stock brings
+    /// follows its strength.
     private void sums(String label, String unit, Sum sum) {
         boolean amount = unit.equals("mmol");
         String scale = amount && page.unit().equals(Units.MILLIGRAM) ? "/1000" : "";
@@ -138,6 +139,7 @@ final class WeighTotals {
                                 + missing
                                 + ",\"\",SUMPRODUCT(items.total,"
                                 + range
+                                + (sum.part() == Part.SOLUTION ? "" : ",items.strength")
                                 + ")"
                                 + scale
                                 + ")",

@@ -192,6 +192,27 @@ class WeighSheetTest {
                 .type("stock1.solvent", 0, stock.solvent().in(page.unit()))
                 .recalculate();
         near(1, drawn.number("stock1.strength"));
+        assertEquals("OK", drawn.text("stock1.check", 0));
+    }
+
+    @ParameterizedTest(name = "{0} of the initiator in its stock is {1}")
+    @CsvSource({"2, HIGH", "1.05, HIGH", "1.01, OK", "0.99, OK", "0.9, LOW"})
+    void aStockOfAnotherStrengthIsSaidAndCounts(double share, String word) {
+        WeighingPage.StockLine stock = page.stocks().getFirst();
+        double solute = stock.solute().in(page.unit());
+        double solvent = stock.solvent().in(page.unit());
+        weighAll(1)
+                .type("stock1.solute", 0, share * solute)
+                .type("stock1.solvent", 0, solvent)
+                .recalculate();
+        double strength = share * (solute + solvent) / (share * solute + solvent);
+        assertEquals(word, drawn.text("stock1.check", 0));
+        near(strength * page.totals().initiator(), drawn.number("Initiator_Actual"));
+        near(
+                strength * drawn.number("InitiatorOfSolids_Planned"),
+                drawn.number("InitiatorOfSolids_Actual"));
+        near(page.totals().initiator(), drawn.number("Initiator_Live"));
+        near(page.ratio(), drawn.number("Ratio_Actual"));
     }
 
     @Test

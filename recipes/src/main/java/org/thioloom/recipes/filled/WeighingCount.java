@@ -38,6 +38,9 @@ final class WeighingCount {
 
     void run() {
         tares();
+        for (int i = 0; i < page.stocks().size(); i++) {
+            strength(i + 1, page.stocks().get(i));
+        }
         for (int i = 0; i < page.lines().size(); i++) {
             masses.add(mass(i));
             count.add("items.mass", masses.getLast());
@@ -59,9 +62,6 @@ final class WeighingCount {
         groups("First", PerGram::first, page.totals().first());
         groups("Second", PerGram::second, page.totals().second());
         ratio();
-        for (int i = 0; i < page.stocks().size(); i++) {
-            strength(i + 1, page.stocks().get(i));
-        }
     }
 
     private void tares() {
@@ -132,6 +132,7 @@ final class WeighingCount {
                 late(i) + (mass.isPresent() ? limits.check(mass.getAsDouble()) : ""));
         totals.add(mass.orElse(0) + extra(i + 1));
         count.add("items.total", OptionalDouble.of(totals.getLast()));
+        count.add("items.strength", OptionalDouble.of(strength(i)));
     }
 
     private String late(int i) {
@@ -177,7 +178,7 @@ final class WeighingCount {
         double actual = 0;
         for (int i = 0; i < totals.size(); i++) {
             live += lives.get(i) * part(part, i);
-            actual += totals.get(i) * part(part, i);
+            actual += totals.get(i) * part(part, i) * (stem.equals("Solution") ? 1 : strength(i));
         }
         count.put(stem + "_Planned", OptionalDouble.of(planned));
         count.put(stem + "_Live", OptionalDouble.of(live * scale));
@@ -251,19 +252,44 @@ final class WeighingCount {
         return best;
     }
 
+    /// Of its plan: what was weighed into its stock; else, and of what is no stock, all of it.
+    private double strength(int i) {
+        for (int k = 0; k < page.stocks().size(); k++) {
+            if (page.stocks().get(k).soluteName().equals(page.lines().get(i).input())) {
+                return count.number("stock" + (k + 1) + ".strength").orElse(1);
+            }
+        }
+        return 1;
+    }
+
     private void strength(int number, StockLine stock) {
         OptionalDouble solute = entries.number("stock" + number + ".solute");
         OptionalDouble solvent = entries.number("stock" + number + ".solvent");
         double planned =
                 stock.solute().in(page.unit())
                         / (stock.solute().in(page.unit()) + stock.solvent().in(page.unit()));
-        count.put(
-                "stock" + number + ".strength",
+        OptionalDouble strength =
                 solute.isPresent() && solvent.isPresent()
                         ? OptionalDouble.of(
                                 solute.getAsDouble()
                                         / (solute.getAsDouble() + solvent.getAsDouble())
                                         / planned)
-                        : NONE);
+                        : NONE;
+        count.put("stock" + number + ".strength", strength);
+        count.put(
+                "stock" + number + ".check",
+                strength.isPresent() ? window(stock).check(strength.getAsDouble()) : "");
+    }
+
+    /// How strong a stock may be, `[-]` of its plan: as far off as what it brings.
+    private Limits window(StockLine stock) {
+        double own =
+                page.lines().stream()
+                        .filter(line -> line.input().equals(stock.soluteName()))
+                        .mapToDouble(Line::tolerance)
+                        .findFirst()
+                        .orElseThrow();
+        double tolerance = entries.number("Tol").orElse(own);
+        return new Limits(1 - tolerance, 1 + tolerance);
     }
 }
