@@ -482,6 +482,15 @@ class FloorPlanTest {
                             "org.openxmlformats.."),
                     room("app.meta"),
                     room(
+                            "app.workbook.weighing",
+                            "chem.quantity",
+                            "chem.structure",
+                            "recipes.control",
+                            "recipes.record",
+                            "app.sheet",
+                            "org.apache.poi..",
+                            "org.apache.poi.."),
+                    room(
                             "app.workbook.ftir",
                             "recipes.expectation",
                             "app.sheet",
@@ -509,6 +518,7 @@ class FloorPlanTest {
                             "app.qr",
                             "app.label",
                             "app.meta",
+                            "app.workbook.weighing",
                             "app.workbook.ftir",
                             "app.chart",
                             "org.apache.poi..",

@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.workbook.weighing;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -7,7 +7,7 @@ import java.util.List;
 
 /// The columns of the weighing table, in order; those without a heading are hidden and keep what
 /// the formulas need.
-enum WeighColumn {
+public enum WeighColumn {
     NUMBER("A", "no", "#", 3),
     MATERIAL("B", "name", "Material", 23),
     LOT("C", "lot", "Lot", 8.5),
@@ -74,7 +74,8 @@ enum WeighColumn {
         return letter + row;
     }
 
-    static List<Double> widths() {
+    /// Of the columns that are printed.
+    public static List<Double> widths() {
         return Arrays.stream(values()).filter(WeighColumn::printed).map(c -> c.width).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.workbook.weighing;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.thioloom.app.sheet.Grid;
@@ -17,7 +17,7 @@ import java.util.List;
 
 /// What else is written down at the balance: containers before and after, stock solutions, and
 /// whatever the recipe did not ask for.
-final class WeighBlocks {
+public final class WeighBlocks {
     private static final double ROW_HEIGHT = 20;
     private static final int EXTRA_ROWS = 5;
     private static final int STOCK_ROWS = 5;
@@ -28,7 +28,7 @@ final class WeighBlocks {
     private final String unit;
     private final String mass;
 
-    WeighBlocks(Grid grid, WeighingPage page) {
+    public WeighBlocks(Grid grid, WeighingPage page) {
         this.grid = grid;
         this.page = page;
         this.guards = new Guards(grid.sheet());
@@ -37,12 +37,12 @@ final class WeighBlocks {
     }
 
     /// Rows that stand beside the totals.
-    int rowsBeside() {
+    public int rowsBeside() {
         return 1 + page.lines().size() + page.stocks().size() * STOCK_ROWS;
     }
 
     /// Containers and stock solutions, in the right half of rows already drawn.
-    void beside(List<Line> drawn) {
+    public void beside(List<Line> drawn) {
         tare(drawn);
         int next = 1 + page.lines().size();
         for (int i = 0; i < page.stocks().size(); i++) {
@@ -148,7 +148,7 @@ final class WeighBlocks {
     }
 
     /// Five empty rows, because a protected sheet cannot grow.
-    void extras() {
+    public void extras() {
         int first = grid.nextRow();
         grid.gap(8);
         grid.across(

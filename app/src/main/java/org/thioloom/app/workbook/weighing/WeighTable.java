@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.workbook.weighing;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.WeighingPage;
-import org.thioloom.recipes.record.WeighingPage.PerGram;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The table of materials, one row each, in order of addition.
-final class WeighTable {
+public final class WeighTable {
     private static final double HEAD_HEIGHT = 28;
     private static final double ROW_HEIGHT = 26;
 
@@ -37,19 +36,22 @@ final class WeighTable {
     private final WeighingPage page;
     private final Stretch rows;
     private final String mass;
+    private final WeighUnseen unseen;
     private final @Nullable LocalDate day;
 
     // the day of the batch is not known before it is planned
-    WeighTable(Grid grid, BatchRecord record, Stretch rows) {
+    public WeighTable(Grid grid, BatchRecord record, Stretch rows) {
         LocalDateTime start = record.control().order().start();
         this.grid = grid;
         this.page = record.weighing();
         this.day = start == null ? null : start.toLocalDate();
         this.rows = rows;
+        this.unseen = new WeighUnseen(page);
         this.mass = Styles.decimals(page.decimals());
     }
 
-    void draw() {
+    /// Every row, and what guards them.
+    public void draw() {
         for (WeighColumn column : WeighColumn.values()) {
             grid.names().column(column.range(), grid.sheetName(), rows, column.index());
             if (!column.printed()) {
@@ -79,7 +81,7 @@ final class WeighTable {
         verdict(row, line);
         volume(row, line.volume());
         entries(row);
-        hidden(row, line);
+        unseen.draw(row, line);
     }
 
     private void planned(Line row, WeighingPage.Line line) {
@@ -159,11 +161,11 @@ final class WeighTable {
     }
 
     private static String up(String value, WeighingPage.Line line) {
-        return "ROUNDUP(%s%s,%d)".formatted(value, LESS, line.decimals());
+        return "ROUNDUP(" + value + LESS + "," + line.decimals() + ")";
     }
 
     private static String down(String value, WeighingPage.Line line) {
-        return "ROUNDDOWN(%s%s,%d)".formatted(value, MORE, line.decimals());
+        return "ROUNDDOWN(" + value + MORE + "," + line.decimals() + ")";
     }
 
     /// How far off, in a number and in a word.
@@ -228,64 +230,6 @@ final class WeighTable {
         at(row, WeighColumn.CHECKED).blank(Look.SIGNATURE);
     }
 
-    private void hidden(Line row, WeighingPage.Line line) {
-        at(row, WeighColumn.ID).text(line.input(), Look.BESIDE);
-        at(row, WeighColumn.MASS).formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
-        at(row, WeighColumn.TOTAL)
-                .formula(
-                        "IF(ISNUMBER(%1$s),%1$s,0)+SUMIF(extra.row,%2$s,extra.weighed)"
-                                .formatted(
-                                        WeighColumn.MASS.at(row.number()),
-                                        WeighColumn.NUMBER.at(row.number())),
-                        Look.BESIDE,
-                        Styles.AS_IS)
-                .shows(0);
-        at(row, WeighColumn.TOLERANCE).number(line.tolerance(), Look.BESIDE, Styles.AS_IS);
-        strength(row, line);
-        brings(row, line.perGram());
-    }
-
-    /// What was weighed; else what was pipetted, as mass; else what the tare block says.
-    private static String actual(int n, WeighingPage.Line line) {
-        String tared =
-                "IF(ISNUMBER(INDEX(tare.difference,%1$s)),INDEX(tare.difference,%1$s),\"\")"
-                        .formatted(WeighColumn.NUMBER.at(n));
-        String pipetted =
-                "IF(ISNUMBER(%1$s),%1$s*%2$s/%3$s,%4$s)"
-                        .formatted(
-                                WeighColumn.PIPETTED.at(n),
-                                WeighColumn.TARGET.at(n),
-                                WeighColumn.PLANNED_VOLUME.at(n),
-                                tared);
-        return "IF(ISNUMBER(%1$s),%1$s,%2$s)"
-                .formatted(WeighColumn.WEIGHED.at(n), line.volume() == null ? tared : pipetted);
-    }
-
-    /// Of its plan: what was weighed into its stock; else, and of what is no stock, all of it.
-    private void strength(Line row, WeighingPage.Line line) {
-        Slot strength = at(row, WeighColumn.STRENGTH);
-        for (int i = 0; i < page.stocks().size(); i++) {
-            if (page.stocks().get(i).soluteName().equals(line.input())) {
-                strength.formula(
-                                "IF(ISNUMBER(%1$s),%1$s,1)"
-                                        .formatted("stock" + (i + 1) + ".strength"),
-                                Look.BESIDE,
-                                Styles.AS_IS)
-                        .shows(1);
-                return;
-            }
-        }
-        strength.number(1, Look.BESIDE, Styles.AS_IS);
-    }
-
-    private static void brings(Line row, PerGram one) {
-        at(row, WeighColumn.SOLIDS).number(one.solids(), Look.BESIDE, Styles.AS_IS);
-        at(row, WeighColumn.SOLUTION).number(one.solution(), Look.BESIDE, Styles.AS_IS);
-        at(row, WeighColumn.INITIATOR).number(one.initiator(), Look.BESIDE, Styles.AS_IS);
-        at(row, WeighColumn.FIRST).number(one.first(), Look.BESIDE, Styles.AS_IS);
-        at(row, WeighColumn.SECOND).number(one.second(), Look.BESIDE, Styles.AS_IS);
-    }
-
     private void guard() {
         Guards guards = new Guards(grid.sheet());
         guards.positive(all(WeighColumn.WEIGHED), page.unit().symbol());
@@ -311,7 +255,7 @@ final class WeighTable {
         return Styles.decimals(line.decimals());
     }
 
-    private static Slot at(Line row, WeighColumn column) {
+    static Slot at(Line row, WeighColumn column) {
         return row.slot(column.index());
     }
 

@@ -1,4 +1,4 @@
-package org.thioloom.app.workbook;
+package org.thioloom.app.workbook.weighing;
 
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the weighings add up to: planned, live and actual; and whether the ratio still holds.
-final class WeighTotals {
-    static final double ROW_HEIGHT = 18;
+public final class WeighTotals {
+    public static final double ROW_HEIGHT = 18;
     private static final int HIDDEN = WeighColumn.ID.index();
     private static final int ACTUAL = 2;
     private static final String[] STATES = {"Planned", "Live", "Actual"};
@@ -28,14 +28,14 @@ final class WeighTotals {
     private final boolean solution;
     private final List<Line> lines = new ArrayList<>();
 
-    WeighTotals(Grid grid, BatchRecord record) {
+    public WeighTotals(Grid grid, BatchRecord record) {
         this.grid = grid;
         this.page = record.weighing();
         this.solution = record.control().solution() != null;
     }
 
     /// The rows drawn, whose right half is free.
-    List<Line> draw() {
+    public List<Line> draw() {
         head();
         Totals planned = page.totals();
         if (solution) {
