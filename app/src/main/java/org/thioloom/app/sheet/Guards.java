@@ -9,10 +9,11 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// What a sheet asks of those who fill it in. It warns and never refuses: what was really weighed
-/// must be recordable.
+/// What a sheet asks of those who fill it in. It warns, and refuses only what cannot be: what was
+/// really weighed must be recordable, and so must words in its place.
 public final class Guards {
     private final XSSFSheet sheet;
     private final DataValidationHelper helper;
@@ -30,6 +31,26 @@ public final class Guards {
                 cells,
                 helper.createDecimalConstraint(OperatorType.GREATER_THAN, "0", null),
                 new Prompt(unit, "A number above zero, in " + unit + "."));
+    }
+
+    /// A mass or volume, which nothing has less than none of; words may stand in its place.
+    ///
+    /// @param cells one column, or cells that are one
+    /// @param unit shown while typing
+    public void amount(CellRangeAddress cells, String unit) {
+        for (int row = cells.getFirstRow(); row <= cells.getLastRow(); row++) {
+            // each cell by its own address, which a template can move
+            String cell = new CellReference(row, cells.getFirstColumn(), true, true).formatAsString();
+            DataValidation validation =
+                    validation(
+                            new CellRangeAddress(
+                                    row, row, cells.getFirstColumn(), cells.getLastColumn()),
+                            helper.createCustomConstraint(
+                                    "OR(ISTEXT(%1$s),%1$s>=0)".formatted(cell)),
+                            new Prompt(unit, "A number, in " + unit + ", not below zero."));
+            validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+            sheet.addValidationData(validation);
+        }
     }
 
     /// Any number.
@@ -98,16 +119,22 @@ public final class Guards {
     private record Prompt(String title, String words) {}
 
     private void warn(CellRangeAddress cells, DataValidationConstraint constraint, Prompt prompt) {
+        DataValidation validation = validation(cells, constraint, prompt);
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        sheet.addValidationData(validation);
+    }
+
+    private DataValidation validation(
+            CellRangeAddress cells, DataValidationConstraint constraint, Prompt prompt) {
         CellRangeAddressList list = new CellRangeAddressList();
         list.addCellRangeAddress(cells);
         DataValidation validation = helper.createValidation(constraint, list);
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.createErrorBox("Is this right?", prompt.words());
         validation.createPromptBox(prompt.title(), prompt.words());
         validation.setShowErrorBox(true);
         validation.setShowPromptBox(true);
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);
-        sheet.addValidationData(validation);
+        return validation;
     }
 }

@@ -171,6 +171,21 @@ class WeighSheetTest {
     }
 
     @Test
+    void aContainerThatBecameLighterIsToBeCheckedAndCountsAsNothing() {
+        drawn.type("tare.before", NODE, 5000).type("tare.after", NODE, 4985.2).recalculate();
+        assertEquals("CHECK", drawn.text("tare.difference", NODE));
+        assertEquals("", drawn.text("items.mass", NODE));
+        near(page.lines().get(LINKER).target().in(page.unit()), drawn.number("items.live", LINKER));
+    }
+
+    @ParameterizedTest(name = "a leading mass of {0} leads nothing")
+    @ValueSource(doubles = {0, -14.8})
+    void noTargetIsBelowZero(double leading) {
+        drawn.type("items.weighed", NODE, leading).recalculate();
+        near(page.lines().get(LINKER).target().in(page.unit()), drawn.number("items.live", LINKER));
+    }
+
+    @Test
     void anExpiredLotIsSaidSo() {
         Drawn expired = Drawn.of(Drawn.record(8, List.of(lot("L-1", "2026-11-22"))));
         assertEquals("EXPIRED ", expired.text("items.check", LINKER));

@@ -68,11 +68,14 @@ final class WeighingCount {
         for (int i = 0; i < page.lines().size(); i++) {
             OptionalDouble before = entries.number("tare.before", i);
             OptionalDouble after = entries.number("tare.after", i);
-            count.add(
-                    "tare.difference",
-                    before.isPresent() && after.isPresent()
-                            ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
-                            : NONE);
+            if (before.isEmpty() || after.isEmpty()) {
+                count.add("tare.difference", NONE);
+            } else if (after.getAsDouble() < before.getAsDouble()) {
+                count.add("tare.difference", "CHECK");
+            } else {
+                double difference = after.getAsDouble() - before.getAsDouble();
+                count.add("tare.difference", OptionalDouble.of(difference));
+            }
         }
     }
 
@@ -99,8 +102,8 @@ final class WeighingCount {
     private double led() {
         double anchor = entries.has("Anchor") ? entries.number("Anchor").orElse(0) : 1;
         for (int i = 0; i < masses.size(); i++) {
-            if (anchor == i + 1 && masses.get(i).isPresent()) {
-                return masses.get(i).getAsDouble() / target(i);
+            if (anchor == i + 1 && masses.get(i).orElse(0) > 0) {
+                return masses.get(i).orElseThrow() / target(i);
             }
         }
         return 1;

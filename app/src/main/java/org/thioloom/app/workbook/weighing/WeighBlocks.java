@@ -51,7 +51,7 @@ public final class WeighBlocks {
         }
     }
 
-    /// Weighing by difference.
+    /// Weighing by difference; a container that became lighter got nothing, and somebody should look.
     private void tare(List<Line> drawn) {
         Line head = drawn.getFirst();
         int first = head.number() + 1;
@@ -69,18 +69,16 @@ public final class WeighBlocks {
             line.slot(11, 12).text("+ " + page.lines().get(i).input(), Look.PLANNED_SMALL);
             Slot before = line.slot(13, 14).blank(Look.ENTRY_NUMBER, mass);
             Slot after = line.slot(15, 16).blank(Look.ENTRY_NUMBER, mass);
-            line.slot(17, 18)
-                    .formula(
-                            "IF(AND(ISNUMBER(%s),ISNUMBER(%s)),%s-%s,\"\")"
-                                    .formatted(
-                                            before.address(),
-                                            after.address(),
-                                            after.address(),
-                                            before.address()),
-                            Look.FORMULA,
-                            mass);
-            guards.positive(before.region(), unit);
-            guards.positive(after.region(), unit);
+            Slot difference =
+                    line.slot(17, 18)
+                            .formula(
+                                    "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%2$s<%1$s,\"CHECK\",%2$s-%1$s),\"\")"
+                                            .formatted(before.address(), after.address()),
+                                    Look.FORMULA,
+                                    mass);
+            guards.mark(difference.region(), "$" + difference.address() + "=\"CHECK\"");
+            guards.amount(before.region(), unit);
+            guards.amount(after.region(), unit);
         }
     }
 
@@ -109,7 +107,7 @@ public final class WeighBlocks {
                 .number(planned.value().doubleValue(), Look.TARGET, format)
                 .called(name + "Planned");
         Slot entry = line.slot(15, 16).blank(Look.ENTRY_NUMBER, format).called(name);
-        guards.positive(entry.region(), planned.unit().symbol());
+        guards.amount(entry.region(), planned.unit().symbol());
         line.slot(17, 18).blank(Look.SIGNATURE).called(name + "By");
     }
 
@@ -194,7 +192,7 @@ public final class WeighBlocks {
         for (int i = 0; i < keys.size(); i++) {
             grid.names().column("extra." + keys.get(i), grid.sheetName(), rows, columns.get(i));
         }
-        guards.positive(new CellRangeAddress(rows.first() - 1, rows.last() - 1, 11, 11), unit);
+        guards.amount(new CellRangeAddress(rows.first() - 1, rows.last() - 1, 11, 11), unit);
         guards.positive(new CellRangeAddress(rows.first() - 1, rows.last() - 1, 4, 4), "#");
     }
 }

@@ -132,7 +132,7 @@ public final class WeighTable {
         String live = WeighColumn.LIVE.at(row.number());
         at(row, WeighColumn.LIVE)
                 .formula(
-                        "IF(ISNUMBER(%2$s),%1$s*%2$s/%3$s,%1$s)"
+                        "IF(ISNUMBER(%2$s),IF(%2$s>0,%1$s*%2$s/%3$s,%1$s),%1$s)"
                                 .formatted(target, leading("mass"), leading("target")),
                         Look.LIVE,
                         digits(line))
@@ -221,7 +221,7 @@ public final class WeighTable {
                 .shows(volume.value().doubleValue());
         at(row, WeighColumn.PIPETTED).blank(Look.ENTRY_NUMBER, Styles.digits(volume));
         new Guards(grid.sheet())
-                .positive(at(row, WeighColumn.PIPETTED).region(), volume.unit().symbol());
+                .amount(at(row, WeighColumn.PIPETTED).region(), volume.unit().symbol());
     }
 
     private void entries(Line row) {
@@ -232,7 +232,7 @@ public final class WeighTable {
 
     private void guard() {
         Guards guards = new Guards(grid.sheet());
-        guards.positive(all(WeighColumn.WEIGHED), page.unit().symbol());
+        guards.amount(all(WeighColumn.WEIGHED), page.unit().symbol());
         guards.word(all(WeighColumn.LOT), "Lot", 40);
         guards.word(all(WeighColumn.BY), "Initials and time", 20);
         guards.word(all(WeighColumn.CHECKED), "Initials", 10);
