@@ -7,8 +7,10 @@ import org.thioloom.recipes.master.Header;
 
 /// How the sheets of one record go to paper.
 ///
+/// @param batch its number; empty where it is written by hand
 /// @param sheets how many there are to print
-public record Printing(PaperSize paper, Header recipe, String version, int sheets) {
+public record Printing(
+        PaperSize paper, Header recipe, String batch, String version, int sheets) {
     /// What one digit of a column's width comes to in print, in Arial of ten points: 1.962 by its
     /// metrics (1139 of 2048 to the em), 1.957 as LibreOffice 7.4 prints it. On a screen it is
     /// 1.852.
@@ -45,7 +47,7 @@ public record Printing(PaperSize paper, Header recipe, String version, int sheet
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
         sheet.setPrintGridlines(false);
-        sheet.getHeader().setLeft(small("Batch ______________  " + recipeLine()));
+        sheet.getHeader().setLeft(small(batchLine(batch) + "  " + recipeLine()));
         sheet.getHeader()
                 .setCenter(small(layout.title() + " (sheet " + number + " of " + sheets + ")"));
         sheet.getHeader().setRight(small("") + "Page &P of &N");
@@ -57,6 +59,11 @@ public record Printing(PaperSize paper, Header recipe, String version, int sheet
     /// First eight digits, as printed.
     public static String hash(Header recipe) {
         return recipe.hash().substring(0, Math.min(8, recipe.hash().length()));
+    }
+
+    /// The number of a batch as a page head spells it, or a line for the pen.
+    public static String batchLine(String batch) {
+        return "Batch " + (batch.isEmpty() ? "______________" : literal(batch));
     }
 
     /// Recipe and revision, as a page head spells them.

@@ -28,9 +28,12 @@ record PageHeads(Map<String, String> words) {
     }
 
     /// What the heads of a plan say.
-    static PageHeads of(Header recipe, String version) {
+    ///
+    /// @param batch its number; empty where it is written by hand
+    static PageHeads of(Header recipe, String batch, String version) {
         Map<String, String> words = new TreeMap<>();
-        words.put("[recipe]", new Printing(PaperSize.A4, recipe, version, 1).recipeLine());
+        words.put("[recipe]", new Printing(PaperSize.A4, recipe, batch, version, 1).recipeLine());
+        words.put("[batch]", Printing.batchLine(batch));
         words.put("[version]", version.replace("&", "&&"));
         words.put("[hash]", Printing.hash(recipe));
         return new PageHeads(words);

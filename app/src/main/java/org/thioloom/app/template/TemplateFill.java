@@ -174,7 +174,7 @@ public final class TemplateFill {
         cells.targets().forEach(place -> sheets.add(place.sheet()));
         sheets.forEach(sheet -> BatchWorkbook.protect(template.getSheet(sheet)));
         new TemplateLabels(template, plan).draw().ifPresent(findings::add);
-        PageHeads.of(plan.header(), plan.version()).fill(template);
+        PageHeads.of(plan.header(), plan.paperwork().batch(), plan.version()).fill(template);
         meta(ours);
         template.lockStructure();
         int first = 0;

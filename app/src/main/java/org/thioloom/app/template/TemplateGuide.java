@@ -16,8 +16,8 @@ final class TemplateGuide {
     private static final List<String> MAY =
             List.of(
                     "Colours, fonts, borders, widths of columns and heights of rows; your logo; paper,"
-                            + " margins, heads and feet of pages. [recipe], [hash], [version], [sheet]"
-                            + " and [sheets] in a head or foot are replaced, wherever you put them.",
+                            + " margins, heads and feet of pages. [batch], [recipe], [hash], [version],"
+                            + " [sheet] and [sheets] in a head or foot are replaced, wherever you put them.",
                     "Rows and columns inserted anywhere; blocks cut and pasted elsewhere, also onto"
                             + " another sheet; sheets renamed, reordered, added.",
                     "Words of ours that no name leads to, written over in your language; words,"

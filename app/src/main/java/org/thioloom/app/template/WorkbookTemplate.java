@@ -34,7 +34,7 @@ public final class WorkbookTemplate {
             book.removePrintArea(i);
         }
         TemplateFill.write(book, drawn);
-        PageHeads.of(example.control().master().header(), version).open(book);
+        PageHeads.of(example.control().master().header(), "", version).open(book);
         for (var any : book) {
             open((XSSFSheet) any);
         }

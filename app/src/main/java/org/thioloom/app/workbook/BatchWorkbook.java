@@ -99,6 +99,7 @@ public final class BatchWorkbook {
                 new Printing(
                         paperwork.paper(),
                         record.control().master().header(),
+                        paperwork.batch(),
                         version,
                         sheets.size());
         XSSFWorkbook book = Texts.book();

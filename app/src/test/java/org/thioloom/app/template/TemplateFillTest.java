@@ -217,6 +217,8 @@ class TemplateFillTest {
                                 new TemplateFill.Plan(
                                         plan.record(), labels, Batches.VERSION, plan.source())));
         assertEquals("B-17", filled.text("Batch_No", 0));
+        String head = filled.book().getSheetAt(0).getHeader().getLeft();
+        assertTrue(head.contains("Batch B-17  anp-c-2.0k"), head);
         XSSFSheet sheet = filled.book().getSheet("9_Labels");
         assertTrue(sheet.getRow(1).getCell(1).getStringCellValue().startsWith("node"));
         assertFalse(sheet.getDrawingPatriarch().getShapes().isEmpty());

@@ -166,6 +166,17 @@ class PaperTest {
         };
     }
 
+    @ParameterizedTest(name = "\"{0}\" is headed {1}")
+    @CsvSource({"B-17, Batch B-17  anp", "R&D 4, Batch R&&D 4  anp", "'', Batch ______________  anp"})
+    void everyPageIsHeadedByItsBatch(String batch, String head) {
+        Paperwork paperwork = new Paperwork(PaperSize.A4, Optional.empty(), 1, batch);
+        Drawn drawn = Drawn.open(BatchWorkbook.draw(record, paperwork, "test", ""));
+        for (int i = 0; i < pages(record, PaperSize.A4).size(); i++) {
+            String left = drawn.book().getSheetAt(i).getHeader().getLeft();
+            assertTrue(left.contains(head), left);
+        }
+    }
+
     @Test
     void sheetsAreSetUpForPaper() {
         Drawn drawn = Drawn.of(record);
