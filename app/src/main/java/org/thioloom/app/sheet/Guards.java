@@ -40,7 +40,8 @@ public final class Guards {
     public void amount(CellRangeAddress cells, String unit) {
         for (int row = cells.getFirstRow(); row <= cells.getLastRow(); row++) {
             // each cell by its own address, which a template can move
-            String cell = new CellReference(row, cells.getFirstColumn(), true, true).formatAsString();
+            String cell =
+                    new CellReference(row, cells.getFirstColumn(), true, true).formatAsString();
             DataValidation validation =
                     validation(
                             new CellRangeAddress(

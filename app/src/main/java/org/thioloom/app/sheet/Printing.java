@@ -9,8 +9,7 @@ import org.thioloom.recipes.master.Header;
 ///
 /// @param batch its number; empty where it is written by hand
 /// @param sheets how many there are to print
-public record Printing(
-        PaperSize paper, Header recipe, String batch, String version, int sheets) {
+public record Printing(PaperSize paper, Header recipe, String batch, String version, int sheets) {
     /// What one digit of a column's width comes to in print, in Arial of ten points: 1.962 by its
     /// metrics (1139 of 2048 to the em), 1.957 as LibreOffice 7.4 prints it. On a screen it is
     /// 1.852.

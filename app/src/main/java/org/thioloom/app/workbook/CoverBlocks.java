@@ -21,14 +21,8 @@ final class CoverBlocks {
     private static final double GAP = 5;
     private static final int PEOPLE = 4;
     private static final int OTHER_EQUIPMENT = 3;
-    private static final List<String> READY =
-            List.of(
-                    "Work place clean and clear",
-                    "Data sheets read",
-                    "Lots in date",
-                    "Waste bottles labelled",
-                    "Mould clean and level",
-                    "Light and ventilation as needed");
+    private static final String MOULD = "Mould clean and level";
+    private static final String GLASS = "Glassware clean and dry";
 
     private final Grid grid;
     private final Guards guards;
@@ -40,7 +34,7 @@ final class CoverBlocks {
 
     void draw(BatchRecord record) {
         block(() -> equipment(equipment(record.control().master())));
-        block(this::readiness);
+        block(() -> readiness(record.casting() != null));
         block(() -> {
             people();
             grid.gap(GAP);
@@ -93,13 +87,21 @@ final class CoverBlocks {
         };
     }
 
-    private void readiness() {
+    private void readiness(boolean casts) {
         grid.across("Ready to start", Look.HEADING);
-        Stretch rows = stretch((READY.size() + 1) / 2);
-        for (int i = 0; i < READY.size(); i += 2) {
+        List<String> ready =
+                List.of(
+                        "Work place clean and clear",
+                        "Data sheets read",
+                        "Lots in date",
+                        "Waste bottles labelled",
+                        "Light and ventilation as needed",
+                        casts ? MOULD : GLASS);
+        Stretch rows = stretch((ready.size() + 1) / 2);
+        for (int i = 0; i < ready.size(); i += 2) {
             Line line = grid.line(ROW_HEIGHT);
-            ready(line, 0, READY.get(i));
-            ready(line, 3, READY.get(i + 1));
+            ready(line, 0, ready.get(i));
+            ready(line, 3, ready.get(i + 1));
         }
         name("ready", rows, List.of("first:2", "second:5"));
     }

@@ -55,7 +55,7 @@ final class StepsSheet implements RecordSheet {
 
     @Override
     public void draw(Grid grid, BatchRecord record) {
-        new Drawing(grid).draw(record);
+        new Drawing(grid, record).draw();
     }
 
     private enum Column {
@@ -97,14 +97,16 @@ final class StepsSheet implements RecordSheet {
     /// One sheet being drawn.
     private static final class Drawing {
         private final Grid grid;
+        private final BatchRecord record;
         private final Guards guards;
 
-        Drawing(Grid grid) {
+        Drawing(Grid grid, BatchRecord record) {
             this.grid = grid;
+            this.record = record;
             this.guards = new Guards(grid.sheet());
         }
 
-        void draw(BatchRecord record) {
+        void draw() {
             for (Column column : Column.values()) {
                 if (column.heading.isEmpty()) {
                     grid.hide(column.index());
@@ -156,11 +158,17 @@ final class StepsSheet implements RecordSheet {
             }
             for (int i = 0; i < 2; i++) {
                 Line line = grid.line(OBSERVATION_HEIGHT);
-                line.slot(0, 1).text(i == 0 ? "Observations: colour, gel, cracks" : "", Look.NOTE);
+                line.slot(0, 1).text(i == 0 ? observations() : "", Look.NOTE);
                 line.slot(2, grid.columns() - 1).blank(Look.ENTRY);
                 at(line, Column.ID).text("observation", Look.BESIDE);
             }
             grid.keepTogether(first);
+        }
+
+        private String observations() {
+            return record.casting() == null
+                    ? "Observations: colour, solids, heat, gas"
+                    : "Observations: colour, gel, cracks";
         }
 
         private void step(StepLine step) {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.recipes.finding.Finding;
@@ -192,7 +193,25 @@ class BatchWorkbookTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1} to be cast")
+    @CsvSource({
+        "anp-c-2.0k, discs",
+        "borate-node-hexenyl-ether, nothing",
+        "fluoroborate-diyne, nothing"
+    })
+    void mouldGelAndCracksAreAskedForWhereDiscsAreCast(String id, String cast) {
+        Drawn batch = Drawn.of(Bundled.record(id));
+        boolean discs = cast.equals("discs");
+        assertEquals(discs, words(batch, "0_Cover").contains("Mould clean and level"));
+        assertEquals(!discs, words(batch, "0_Cover").contains("Glassware clean and dry"));
+        assertEquals(discs, words(batch, "3_Steps").contains("Observations: colour, gel, cracks"));
+    }
+
     private List<String> words(String sheet) {
+        return words(drawn, sheet);
+    }
+
+    private static List<String> words(Drawn drawn, String sheet) {
         List<String> words = new ArrayList<>();
         for (var row : drawn.book().getSheet(sheet)) {
             for (var cell : row) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thioloom.app.label.Paperwork;
@@ -167,7 +168,11 @@ class PaperTest {
     }
 
     @ParameterizedTest(name = "\"{0}\" is headed {1}")
-    @CsvSource({"B-17, Batch B-17  anp", "R&D 4, Batch R&&D 4  anp", "'', Batch ______________  anp"})
+    @CsvSource({
+        "B-17, Batch B-17  anp",
+        "R&D 4, Batch R&&D 4  anp",
+        "'', Batch ______________  anp"
+    })
     void everyPageIsHeadedByItsBatch(String batch, String head) {
         Paperwork paperwork = new Paperwork(PaperSize.A4, Optional.empty(), 1, batch);
         Drawn drawn = Drawn.open(BatchWorkbook.draw(record, paperwork, "test", ""));

@@ -32,8 +32,9 @@ class WeighGuardsTest {
                 drawn.book().getSheet(WeighSheet.NAME).getDataValidations().stream()
                         .filter(one ->
                                 Stream.of(one.getRegions().getCellRangeAddresses())
-                                        .anyMatch(region -> region.isInRange(
-                                                drawn.cell(name, row).getAddress())))
+                                        .anyMatch(region ->
+                                                region.isInRange(
+                                                        drawn.cell(name, row).getAddress())))
                         .findFirst()
                         .orElseThrow();
         String cell = at.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");

@@ -51,7 +51,8 @@ public final class WeighBlocks {
         }
     }
 
-    /// Weighing by difference; a container that became lighter got nothing, and somebody should look.
+    /// Weighing by difference; a container that became lighter got nothing, and somebody should
+    /// look.
     private void tare(List<Line> drawn) {
         Line head = drawn.getFirst();
         int first = head.number() + 1;

@@ -17,7 +17,8 @@ final class WeighUnseen {
 
     void draw(Line row, WeighingPage.Line line) {
         WeighTable.at(row, WeighColumn.ID).text(line.input(), Look.BESIDE);
-        WeighTable.at(row, WeighColumn.MASS).formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
+        WeighTable.at(row, WeighColumn.MASS)
+                .formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
         WeighTable.at(row, WeighColumn.TOTAL)
                 .formula(
                         "IF(ISNUMBER(%1$s),%1$s,0)+SUMIF(extra.row,%2$s,extra.weighed)"
@@ -27,7 +28,8 @@ final class WeighUnseen {
                         Look.BESIDE,
                         Styles.AS_IS)
                 .shows(0);
-        WeighTable.at(row, WeighColumn.TOLERANCE).number(line.tolerance(), Look.BESIDE, Styles.AS_IS);
+        WeighTable.at(row, WeighColumn.TOLERANCE)
+                .number(line.tolerance(), Look.BESIDE, Styles.AS_IS);
         strength(row, line);
         brings(row, line.perGram());
     }
@@ -68,7 +70,8 @@ final class WeighUnseen {
     private static void brings(Line row, PerGram one) {
         WeighTable.at(row, WeighColumn.SOLIDS).number(one.solids(), Look.BESIDE, Styles.AS_IS);
         WeighTable.at(row, WeighColumn.SOLUTION).number(one.solution(), Look.BESIDE, Styles.AS_IS);
-        WeighTable.at(row, WeighColumn.INITIATOR).number(one.initiator(), Look.BESIDE, Styles.AS_IS);
+        WeighTable.at(row, WeighColumn.INITIATOR)
+                .number(one.initiator(), Look.BESIDE, Styles.AS_IS);
         WeighTable.at(row, WeighColumn.FIRST).number(one.first(), Look.BESIDE, Styles.AS_IS);
         WeighTable.at(row, WeighColumn.SECOND).number(one.second(), Look.BESIDE, Styles.AS_IS);
     }

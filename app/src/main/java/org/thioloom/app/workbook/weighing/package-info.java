@@ -1,5 +1,5 @@
-/// The blocks of the weighing sheet: what to weigh and what was weighed, what it adds up to, and what
-/// else is written down at the balance.
+/// The blocks of the weighing sheet: what to weigh and what was weighed, what it adds up to, and
+/// what else is written down at the balance.
 @NullMarked
 package org.thioloom.app.workbook.weighing;
 
