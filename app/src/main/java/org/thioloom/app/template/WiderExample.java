@@ -209,6 +209,7 @@ final class WiderExample {
     private static ChecksPage checks(ChecksPage page) {
         return new ChecksPage(
                 padded(page.checks(), new CheckLine("", "", "", "", null, null, ""), CHECKS),
-                padded(page.elements(), new ElementLine("-", 0), ELEMENTS));
+                padded(page.elements(), new ElementLine("-", 0), ELEMENTS),
+                page.elementsNote());
     }
 }

@@ -48,11 +48,14 @@ final class ChecksSheet implements RecordSheet {
         grid.across("Checks: " + record.title(), Look.SUBTITLE).slot(0).called("Checks_Title");
         checks(grid, guards, page.checks());
         grid.keepTogether(1);
+        int first = grid.nextRow();
+        grid.gap(8);
+        grid.across("Elemental analysis of the dry product, nothing washed out", Look.HEADING);
         if (!page.elements().isEmpty()) {
-            int first = grid.nextRow();
             elements(grid, guards, page.elements());
-            grid.keepTogether(first);
         }
+        grid.across(page.elementsNote(), Look.NOTE).slot(0).called("Elements_Note");
+        grid.keepTogether(first);
     }
 
     private static void checks(Grid grid, Guards guards, List<CheckLine> checks) {
@@ -105,8 +108,6 @@ final class ChecksSheet implements RecordSheet {
     }
 
     private static void elements(Grid grid, Guards guards, List<ElementLine> elements) {
-        grid.gap(8);
-        grid.across("Elemental analysis of the dry product, nothing washed out", Look.HEADING);
         Line head = grid.line(HEAD_HEIGHT);
         head.slot(0).text("Element", Look.HEAD);
         head.slot(1).text("Expected, wt%", Look.HEAD);
@@ -132,12 +133,5 @@ final class ChecksSheet implements RecordSheet {
         for (int i = 0; i < keys.size(); i++) {
             grid.names().column("elements." + keys.get(i), grid.sheetName(), rows, i);
         }
-        grid.across(
-                        "Expected: nodes and linkers as weighed, every pair coupled, without solvent,"
-                                + " initiator and end groups of impurities; a film that loses much"
-                                + " sol differs.",
-                        Look.NOTE)
-                .slot(0)
-                .called("Elements_Note");
     }
 }

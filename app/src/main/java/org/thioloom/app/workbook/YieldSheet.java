@@ -115,7 +115,7 @@ final class YieldSheet implements RecordSheet {
                             "IF(AND(ISNUMBER(Yield_Cast),ISNUMBER(SolidsShare_Actual)),"
                                     + "Yield_Cast*SolidsShare_Actual/100,\"\")",
                             "Yield_Theory",
-                            "node and linker; the initiator washes out"));
+                            page.counted()));
             entry("wet gel", "Yield_Wet", "blotted, before the first wash");
             entry("after the washes", "Yield_Washed", "");
             dried();

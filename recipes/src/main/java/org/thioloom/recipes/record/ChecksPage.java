@@ -7,7 +7,8 @@ import java.util.List;
 /// The page of checks on the way: what to look at, and what analysis should find.
 ///
 /// @param elements what combustion and ICP should find of the dry product; empty when unknown
-public record ChecksPage(List<CheckLine> checks, List<ElementLine> elements) {
+/// @param elementsNote what they count, or why they are unknown
+public record ChecksPage(List<CheckLine> checks, List<ElementLine> elements, String elementsNote) {
     public ChecksPage {
         checks = List.copyOf(checks);
         elements = List.copyOf(elements);

@@ -6,6 +6,7 @@ import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Solution;
 import org.thioloom.recipes.record.ChecksPage.CheckLine;
+import org.thioloom.recipes.record.ChecksPage.ElementLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,17 @@ final class ChecksPages {
                         "at the end",
                         "weigh, dry once more, weigh",
                         "constant mass; state the limit"));
-        checks.add(
-                CheckLine.words(
-                        "lithium",
-                        "at the end",
-                        "ICP or titration, if used",
-                        "see the elements below"));
-        return new ChecksPage(checks, ProductElements.of(control));
+        ProductElements product = new ProductElements(control);
+        List<ElementLine> elements = product.lines();
+        if (product.holds("Li")) {
+            checks.add(
+                    CheckLine.words(
+                            "lithium",
+                            "at the end",
+                            "ICP or titration, if used",
+                            elements.isEmpty() ? "state it" : "see the elements below"));
+        }
+        return new ChecksPage(checks, elements, product.note());
     }
 
     private static void ofSolution(Solution solution, List<CheckLine> checks) {

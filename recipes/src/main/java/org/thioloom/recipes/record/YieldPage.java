@@ -9,5 +9,7 @@ import org.thioloom.chem.quantity.Unit;
 /// @param unit of every mass on the page
 /// @param decimals of every mass on the page
 /// @param discs cast, spares included; 0 for a product that is no disc
+/// @param counted what the solids of the solution count, in words
 /// @param theoretical dry mass of all discs, or of the product at full yield
-public record YieldPage(Unit<Mass> unit, int decimals, int discs, Quantity<Mass> theoretical) {}
+public record YieldPage(
+        Unit<Mass> unit, int decimals, int discs, String counted, Quantity<Mass> theoretical) {}

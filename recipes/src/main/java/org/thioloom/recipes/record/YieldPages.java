@@ -7,6 +7,8 @@ import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Product;
 
+import java.util.stream.Collectors;
+
 /// Writes what a plan should give.
 final class YieldPages {
     private YieldPages() {}
@@ -18,11 +20,33 @@ final class YieldPages {
         if (casting != null) {
             int discs = casting.discs() + casting.spares();
             double all = discs * casting.dry().mass().in(unit);
-            return new YieldPage(unit, weighing.decimals(), discs, Quantity.computed(all, unit));
+            return new YieldPage(
+                    unit,
+                    weighing.decimals(),
+                    discs,
+                    counted(control, weighing),
+                    Quantity.computed(all, unit));
         }
         if (product != null) {
-            return new YieldPage(unit, weighing.decimals(), 0, product.theoreticalMass().to(unit));
+            return new YieldPage(
+                    unit, weighing.decimals(), 0, "", product.theoreticalMass().to(unit));
         }
         throw new IllegalStateException("bug: a plan makes neither discs nor a product");
+    }
+
+    /// Every line that brings solids, and what becomes of an initiator that brings none.
+    private static String counted(ControlRecipe control, WeighingPage weighing) {
+        String solids =
+                weighing.lines().stream()
+                        .filter(line -> line.perGram().solids() > 0)
+                        .map(WeighingPage.Line::input)
+                        .collect(Collectors.joining(" + "));
+        boolean apart =
+                weighing.lines().stream()
+                        .map(WeighingPage.Line::perGram)
+                        .anyMatch(one -> one.initiator() > 0 && !(one.solids() > 0));
+        boolean washed = !Washes.volumes(control.steps()).isEmpty();
+        return solids
+                + (!apart ? "" : washed ? "; the initiator washes out" : "; without the initiator");
     }
 }
