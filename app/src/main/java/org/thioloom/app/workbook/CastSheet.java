@@ -183,9 +183,7 @@ final class CastSheet implements RecordSheet {
                 .called("Discs_SD");
         grid.across(
                 "Expected follows what was really cast, as long as the mould is the planned one."
-                        + " Measured discs calibrate the next plan."
-                        + " In the chart, dots are discs and the dashed line is the plan, from half"
-                        + " of it to one and a half.",
+                        + " Measured discs calibrate the next plan.",
                 Look.NOTE);
     }
 

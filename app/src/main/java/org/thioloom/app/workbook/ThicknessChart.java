@@ -37,6 +37,7 @@ final class ThicknessChart {
         int first = grid.nextRow();
         Run discs = discs(rows);
         Run plan = plan();
+        grid.across("Thickness over the volume that was cast", Look.HEADING);
         Grid.Line line = grid.line(HEIGHT);
         new DotsChart(grid.sheet())
                 .draw(
@@ -46,6 +47,9 @@ final class ThicknessChart {
                                 axis("dry, um", page.dryThickness().in(Units.MICROMETRE))),
                         plan,
                         discs);
+        grid.across(
+                "Dots are discs; the dashed line is the plan, from half of it to one and a half.",
+                Look.NOTE);
         grid.keepTogether(first);
     }
 
