@@ -9,26 +9,27 @@ import java.util.List;
 
 /// The columns of the table of discs, in order; the last is hidden.
 enum CastColumn {
-    NUMBER("A", "no", "#", 3.5),
-    MOULD("B", "mould", "Mould mm", 7),
-    TARGET("C", "target", "Target uL", 7.5),
-    DISPENSED("D", "dispensed", "Cast uL", 8.5),
-    WET("E", "wet", "Wet mg", 7.5),
-    EXPECTED("F", "expected", "Dry um, expected", 8.5),
-    FIRST("G", "gauge1", "Gauge 1", 6),
-    SECOND("H", "gauge2", "2", 6),
-    THIRD("I", "gauge3", "3", 6),
-    FOURTH("J", "gauge4", "4", 6),
-    FIFTH("K", "gauge5", "5", 6),
+    NUMBER("A", "no", "#", 3),
+    MOULD("B", "mould", "Mould mm", 6.5),
+    TARGET("C", "target", "Target uL", 7),
+    DISPENSED("D", "dispensed", "Cast uL", 8),
+    WET("E", "wet", "Wet mg", 7),
+    EXPECTED("F", "expected", "Dry um, expected", 8),
+    FIRST("G", "gauge1", "Gauge 1", 5.6),
+    SECOND("H", "gauge2", "2", 5.6),
+    THIRD("I", "gauge3", "3", 5.6),
+    FOURTH("J", "gauge4", "4", 5.6),
+    FIFTH("K", "gauge5", "5", 5.6),
     MEAN("L", "mean", "Mean um", 7),
-    SPREAD("M", "spread", "SD", 5.5),
+    SPREAD("M", "spread", "SD", 5),
     OFF("N", "off", "Off %", 6),
-    WIDE("O", "wide", "Dry mm", 6.5),
-    LOOK("P", "look", "Look", 9),
-    USE("Q", "use", "Use", 7),
-    VOLUME("R", "filmVolume", "", 0),
-    PLOTTED_CAST("S", "plottedCast", "", 0),
-    PLOTTED_MEAN("T", "plottedMean", "", 0);
+    CHECK("O", "check", "Within?", 6.5),
+    WIDE("P", "wide", "Dry mm", 6.5),
+    LOOK("Q", "look", "Look", 8.5),
+    USE("R", "use", "Use", 6.5),
+    VOLUME("S", "filmVolume", "", 0),
+    PLOTTED_CAST("T", "plottedCast", "", 0),
+    PLOTTED_MEAN("U", "plottedMean", "", 0);
 
     private final String letter;
     private final String key;

@@ -1,5 +1,6 @@
 package org.thioloom.app.workbook;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Guards;
@@ -71,6 +72,7 @@ final class CastSheet implements RecordSheet {
             }
         }
         Stretch rows = new Stretch(head.number() + 1, head.number() + page.discs());
+        grid.names().promise(grid.sheetName(), "Disc_Window");
         for (CastColumn column : CastColumn.values()) {
             grid.names().column(column.range(), grid.sheetName(), rows, column.index());
         }
@@ -164,6 +166,17 @@ final class CastSheet implements RecordSheet {
                                         cell(row, CastColumn.MEAN), cell(row, CastColumn.EXPECTED)),
                         Look.FORMULA,
                         "+0.0;-0.0;0.0");
+        String off = cell(row, CastColumn.OFF);
+        at(row, CastColumn.CHECK)
+                .formula(
+                        "IF(ISNUMBER(%1$s),IF(%1$s<-%2$s,\"THIN\",IF(%1$s>%2$s,\"THICK\",\"OK\")),\"\")"
+                                .formatted(
+                                        off,
+                                        "IF(ISNUMBER(Disc_Window),Disc_Window,"
+                                                + CastingPage.USUAL_WINDOW
+                                                + ")"),
+                        Look.VERDICT,
+                        Styles.AS_IS);
     }
 
     private static void summary(Grid grid) {
@@ -181,6 +194,12 @@ final class CastSheet implements RecordSheet {
         line.slot(CastColumn.SPREAD.index())
                 .formula("IF(Discs_Measured>1,STDEV(" + mean + "),\"\")", Look.LIVE, "0.0")
                 .called("Discs_SD");
+        line.slot(CastColumn.OFF.index(), CastColumn.LOOK.index())
+                .text("Within: either way, %", Look.LABEL_RIGHT);
+        Slot window = line.slot(CastColumn.USE.index());
+        window.number(CastingPage.USUAL_WINDOW, Look.ENTRY_CENTRE, Styles.AS_IS)
+                .called("Disc_Window");
+        new Guards(grid.sheet()).positive(window.region(), "%");
         grid.across(
                 "Expected follows what was really cast, as long as the mould is the planned one."
                         + " Measured discs calibrate the next plan.",
@@ -207,6 +226,14 @@ final class CastSheet implements RecordSheet {
                 "cracked",
                 "bubbled",
                 "did not peel");
+        String check = "$" + CastColumn.CHECK.at(rows.first());
+        guards.mark(
+                new CellRangeAddress(
+                        rows.first() - 1,
+                        rows.last() - 1,
+                        CastColumn.OFF.index(),
+                        CastColumn.CHECK.index()),
+                "AND(%s<>\"\",%s<>\"OK\")".formatted(check, check));
         guards.oneOf(CastColumn.USE.region(rows), "test", "storage", "rejected");
     }
 

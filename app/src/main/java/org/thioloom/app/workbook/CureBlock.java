@@ -116,7 +116,7 @@ final class CureBlock {
         return line.slot(half, half + 4).text(words, Look.PLANNED_SMALL);
     }
 
-    private static Slot value(Line line, int half) {
-        return half == LEFT ? line.slot(5, 7) : line.slot(RIGHT + 5, 16);
+    private Slot value(Line line, int half) {
+        return half == LEFT ? line.slot(5, 7) : line.slot(RIGHT + 5, grid.columns() - 1);
     }
 }

@@ -45,6 +45,40 @@ public class RecountTest {
         agree(Drawn.synthesis(), FilledRecords.fill(Drawn.of(Drawn.synthesis()), 7).recalculate());
     }
 
+    /// Masses that read as their printed ends, a container that became lighter, a stock of twice
+    /// its strength, a leading row that is none, a disc far too thick.
+    private static Drawn edges(BatchRecord record) {
+        Drawn drawn = Drawn.of(record);
+        for (int i = 1; i < record.weighing().lines().size(); i++) {
+            drawn.type(
+                    "items.weighed", i, drawn.number(i % 2 == 0 ? "items.low" : "items.high", i));
+        }
+        return drawn.type("tare.before", 0, 5000)
+                .type("tare.after", 0, 4985.2)
+                .type("stock1.solute", 0, 50.2)
+                .type("stock1.solvent", 0, 525)
+                .type("Anchor", 0, 9)
+                .type("discs.gauge1", 0, 572);
+    }
+
+    @Test
+    void oursAreThoseOfTheFormulasAtTheEdges() {
+        BatchRecord record = Drawn.record(8);
+        Drawn drawn = edges(record).recalculate();
+        for (int i = 1; i < record.weighing().lines().size(); i++) {
+            assertEquals("OK", drawn.text("items.check", i));
+        }
+        agree(record, drawn);
+    }
+
+    @Test
+    void oursAreThoseOfLibreOfficeAtTheEdges(@TempDir Path folder) throws Exception {
+        Assumptions.assumeTrue(LibreOffice.installed(), "soffice is not on the path");
+        BatchRecord record = Drawn.record(8);
+        Path file = Files.write(folder.resolve("edges.xlsx"), edges(record).bytes());
+        agree(record, Drawn.open(Files.readAllBytes(LibreOffice.recalculated(file))));
+    }
+
     @Test
     void oursAreThoseOfLibreOffice(@TempDir Path folder) throws Exception {
         Assumptions.assumeTrue(

@@ -57,11 +57,12 @@ final class CastingCount {
         count.add("discs.mean", mean);
         count.add("discs.spread", spread(gauges));
         plotted(cast, mean);
-        count.add(
-                "discs.off",
+        OptionalDouble off =
                 mean.isPresent()
                         ? OptionalDouble.of(100 * (mean.getAsDouble() - expected) / expected)
-                        : NONE);
+                        : NONE;
+        count.add("discs.off", off);
+        count.add("discs.check", off.isPresent() ? check(off.getAsDouble()) : "");
         count.add(
                 "discs.filmVolume",
                 mean.isPresent() && wide.isPresent()
@@ -73,6 +74,11 @@ final class CastingCount {
                                         * mean.getAsDouble()
                                         / 1000)
                         : NONE);
+    }
+
+    private String check(double off) {
+        double window = entries.number("Disc_Window").orElse(CastingPage.USUAL_WINDOW);
+        return off < -window ? "THIN" : off > window ? "THICK" : "OK";
     }
 
     /// A chart leaves out a disc until both are known.

@@ -34,6 +34,9 @@ public record CastingPage(
         Quantity<Density> dryDensity,
         @Nullable CureLine cure) {
 
+    /// How far from its expected thickness a disc may be, unless a laboratory says otherwise. `[%]`
+    public static final int USUAL_WINDOW = 10;
+
     /// What is planned of the light.
     ///
     /// @param lamp its name in the recipe
