@@ -30,7 +30,11 @@ import java.util.stream.Stream;
 /// Writes the materials of a plan as a weighing page.
 final class WeighingPages {
     private static final int MOST_DIGITS = 5;
-    private static final Quantity<Mass> LARGE = Quantity.of("20", Units.GRAM);
+
+    /// Into how many digits the window of what is poured is divided at least.
+    private static final double POURED_STEPS = 20;
+
+    private static final Quantity<Mass> LARGE = Quantity.of("1", Units.GRAM);
 
     private final ControlRecipe control;
     private final Unit<Mass> unit;
@@ -94,7 +98,11 @@ final class WeighingPages {
         Lot lot = material.lot();
         Material.Group group = material.group();
         double tolerance = windows.halfWidth(material.input().id());
+        Quantity<?> volume = stock == null ? dispensed(material) : stock.volume();
         int decimals = decimals(target.in(unit) * (1 + tolerance));
+        if (volume != null && target.compareTo(LARGE) >= 0) {
+            decimals = Math.min(decimals, poured(2 * tolerance * target.in(unit)));
+        }
         Limits limits = Limits.around(target.in(unit), tolerance, decimals);
         return new Line(
                 material.input().id(),
@@ -113,9 +121,14 @@ final class WeighingPages {
                 decimals,
                 Quantity.computed(limits.low(), unit),
                 Quantity.computed(limits.high(), unit),
-                stock == null ? dispensed(material) : stock.volume(),
+                volume,
                 perGram(material, share),
                 material.basis());
+    }
+
+    /// What still tells the ends of a window apart, of a mass that is poured by the millilitre.
+    private static int poured(double window) {
+        return (int) Math.max(0, Math.ceil(-Math.log10(window / POURED_STEPS)));
     }
 
     /// A volume is worth printing when one can pour it.

@@ -23,7 +23,7 @@ class ProductElementsTest {
                                 Bench.read(
                                         Bench.edited(Bench.template(id), edits),
                                         Bench.answers(id))),
-                        new AnOrder().build(),
+                        new AnOrder().thickness("120 um").build(),
                         List.of());
         return BatchRecord.of(plan, List.of());
     }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.AnOrder;
 import org.thioloom.recipes.Bench;
+import org.thioloom.recipes.control.ControlRecipe;
+import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.record.WeighingPage.Limits;
 
 import java.util.List;
@@ -44,6 +48,33 @@ class WeighingLimitsTest {
     })
     void bothEndsAreWithin(double mass, String word) {
         assertEquals(word, new Limits(14.6, 14.9).check(mass));
+    }
+
+    /// By hand: 0.98 and 1.02 of 1, 0.595097, 0.1307 and 10.93342 g, in 0.1 mg; a volume in 10 mg.
+    @ParameterizedTest(name = "{0}: {1} to {2} g, read to {3} decimals")
+    @CsvSource({
+        "chloride, 0.98, 1.02, 4",
+        "hexenol, 0.5832, 0.6069, 4",
+        "base, 0.1281, 0.1333, 4",
+        "solvent, 10.72, 11.15, 2"
+    })
+    void aFlaskIsWeighedInGramsAndItsSolventNotToTheMilligram(
+            String input, double low, double high, int decimals) {
+        Order.Limit limit = new Order.Limit("chloride", Quantity.of("1", Units.GRAM));
+        String synthesis = "borate-node-hexenyl-ether";
+        ControlRecipe plan =
+                Bench.plan(
+                        Bench.accepted(
+                                Bench.read(Bench.template(synthesis), Bench.answers(synthesis))),
+                        new Order(null, null, List.of(limit), null),
+                        List.of());
+        WeighingPage page = BatchRecord.of(plan, List.of()).weighing();
+        assertEquals(Units.GRAM, page.unit());
+        WeighingPage.Line line =
+                page.lines().stream().filter(l -> l.input().equals(input)).findFirst().orElseThrow();
+        assertEquals(low, line.low().in(Units.GRAM), 1e-12);
+        assertEquals(high, line.high().in(Units.GRAM), 1e-12);
+        assertEquals(decimals, line.decimals());
     }
 
     @Test
