@@ -39,9 +39,10 @@ public final class Slot {
 
     /// A bold name with small words below.
     public Slot named(String name, String rest, Look look) {
-        cell(look, Styles.AS_IS).setCellValue(grid.styles().named(clipped(name), clipped(rest)));
         double width = grid.width(from, to);
-        double small = rest.isEmpty() ? 0 : TextBlock.height(rest, width, Look.BESIDE);
+        String below = TextBlock.broken(clipped(rest), width, Look.PLANNED_SMALL);
+        cell(look, Styles.AS_IS).setCellValue(grid.styles().named(clipped(name), below));
+        double small = rest.isEmpty() ? 0 : TextBlock.height(below, width, Look.BESIDE);
         grow(TextBlock.height(name, width, Look.LABEL) + small);
         return this;
     }

@@ -5,6 +5,7 @@ import org.thioloom.chem.drawing.Lettering;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// How much room a text takes, estimated from the widths of Arial's letters, so that a row can be
 /// made high enough without asking the machine for its fonts.
@@ -34,6 +35,43 @@ public final class TextBlock {
         return look.is(Look.Trait.TURNED)
                 ? measured(text) * look.size() * BOLDER + MARGIN
                 : lines(text, columns, look) * look.size() * LEADING + 3;
+    }
+
+    /// A text whose words, where one is wider than its cell, go on below behind a bracket or comma,
+    /// because programs break it anywhere: `imi` and `de`.
+    ///
+    /// @param columns width it has, in digits
+    static String broken(String text, double columns, Look look) {
+        double room = (columns * DIGIT - PADDING - INDENT) / (look.size() * PIXELS_PER_POINT);
+        return text.lines().map(line -> broken(line, room)).collect(Collectors.joining("\n"));
+    }
+
+    private static String broken(String line, double room) {
+        StringBuilder broken = new StringBuilder();
+        for (int from = 0; from < line.length(); ) {
+            int to = end(line, from);
+            boolean fits = measured(line.substring(from, to).stripTrailing()) <= room;
+            int joint = fits ? from : joint(line, from, to, room);
+            if (joint > from) {
+                broken.append(line, from, joint).append('\n');
+                from = joint;
+            } else {
+                broken.append(line, from, to);
+                from = to;
+            }
+        }
+        return broken.toString();
+    }
+
+    /// Behind the last bracket or comma up to which a word fits; its beginning where it has none.
+    private static int joint(String line, int from, int to, double room) {
+        for (int cut = to - 1; cut > from; cut--) {
+            if (")],".indexOf(line.charAt(cut - 1)) >= 0
+                    && measured(line.substring(from, cut)) <= room) {
+                return cut;
+            }
+        }
+        return from;
     }
 
     /// Height of paragraphs below each other. `[pt]`

@@ -71,7 +71,10 @@ class WeighingLimitsTest {
         WeighingPage page = BatchRecord.of(plan, List.of()).weighing();
         assertEquals(Units.GRAM, page.unit());
         WeighingPage.Line line =
-                page.lines().stream().filter(l -> l.input().equals(input)).findFirst().orElseThrow();
+                page.lines().stream()
+                        .filter(l -> l.input().equals(input))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(low, line.low().in(Units.GRAM), 1e-12);
         assertEquals(high, line.high().in(Units.GRAM), 1e-12);
         assertEquals(decimals, line.decimals());
