@@ -50,8 +50,8 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
-    /// Beside the plan stands what was wanted at the balance, which follows the leading row; how far
-    /// off a weighing is counts from there, like its check.
+    /// Beside the plan stands what was wanted at the balance, which follows the leading row; how
+    /// far off a weighing is counts from there, like its check.
     private static FilledPart weighed(FilledRecord record) {
         List<String> inputs =
                 record.planned().weighing().lines().stream().map(line -> line.input()).toList();
