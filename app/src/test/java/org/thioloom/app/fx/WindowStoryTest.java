@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -241,6 +242,35 @@ class WindowStoryTest {
         assertTrue(Toolkit.onScreen(() -> window.shell().lookup(".refusal").isVisible()));
         type("6");
         assertFalse(Toolkit.onScreen(() -> window.shell().lookup(".refusal").isVisible()));
+    }
+
+    @Test
+    void whatIsTypedInAnInstructionIsSavedAndTabLeavesIt() throws Exception {
+        Path file = folder.resolve("batch.json");
+        assertTrue(Toolkit.onScreen(() -> window.filing().saveAs(file)));
+        TextArea area =
+                Toolkit.onScreen(() -> {
+                    window.shell().turnTo(2);
+                    window.shell().applyCss();
+                    window.shell().layout();
+                    ((ListView<?>) window.shell().lookup(".steps")).getSelectionModel().select(0);
+                    TextArea found = (TextArea) window.shell().lookup(".writing .text-area");
+                    found.requestFocus();
+                    found.end();
+                    return found;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(" slowly");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Files.readString(file).contains(" slowly"));
+
+        robot.interact(area::requestFocus);
+        String before = area.getText();
+        robot.type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, area.getText());
+        assertFalse(Toolkit.onScreen(area::isFocused));
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.thioloom.app.fx.procedure;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -156,6 +159,7 @@ public final class ProcedurePage implements Page {
                             model.instruction().commit();
                         }
                     });
+            instruction.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
             problem.textProperty().bind(model.instruction().problem());
             problem.visibleProperty().bind(model.instruction().problem().isNotEmpty());
             problem.managedProperty().bind(problem.visibleProperty());
@@ -172,6 +176,18 @@ public final class ProcedurePage implements Page {
             VBox box = new VBox(label, instruction, problem, order);
             box.getStyleClass().add("writing");
             return box;
+        }
+
+        /// A sentence holds no tabs, so the key moves on as in every other field.
+        private void tab(KeyEvent event) {
+            if (event.getCode() == KeyCode.TAB) {
+                event.consume();
+                boolean _ =
+                        instruction.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+            }
         }
 
         private void list(List<StepRow> rows) {

@@ -3,7 +3,7 @@ package org.thioloom.app.fx.shell;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -68,7 +68,7 @@ public final class Shell extends BorderPane {
 
     /// Takes the cursor out of a field, which reads what was typed there.
     void leaveField() {
-        if (getScene() != null && getScene().getFocusOwner() instanceof TextField) {
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl) {
             navigation.requestFocus();
         }
     }
