@@ -1,6 +1,8 @@
 package org.thioloom.app.fx.plan;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Facts under headings, in two columns of about the same length.
-final class CardsView extends HBox {
+final class CardsView extends GridPane {
     // characters that fit a line of words, and lines that a heading takes
     private static final int LINE = 55;
     private static final int HEADING = 2;
@@ -23,7 +25,13 @@ final class CardsView extends HBox {
 
     CardsView() {
         getStyleClass().add("cards");
-        getChildren().addAll(left, right);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            // a share of the page, so that a column's height is that of its lines at this width
+            half.setPercentWidth(50);
+            getColumnConstraints().add(half);
+        }
+        addRow(0, left, right);
     }
 
     void show(List<Card> cards) {
@@ -52,8 +60,6 @@ final class CardsView extends HBox {
 
         Column() {
             getStyleClass().add("cards-column");
-            setPrefWidth(1);
-            HBox.setHgrow(this, Priority.ALWAYS);
         }
     }
 

@@ -1,0 +1,63 @@
+package org.thioloom.app.fx.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thioloom.app.fx.Toolkit;
+import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Document;
+import org.thioloom.app.fx.desk.Memory;
+import org.thioloom.app.fx.desk.Threads;
+import org.thioloom.app.fx.shell.Appearance;
+import org.thioloom.app.fx.shell.Shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class PlanPageTest {
+    private static final double SLACK = 30;
+
+    @TempDir private Path state = Path.of("");
+
+    private Shell shell(Desk desk, double width, double height) {
+        Shell shell = new Shell(desk, List.of(new PlanPage(desk)));
+        new Appearance(new Memory(state), shell);
+        new Scene(shell, width, height);
+        shell.applyCss();
+        shell.layout();
+        return shell;
+    }
+
+    private static Desk desk() {
+        return new Desk(
+                Document.ofTemplate("anp-c-2.0k"),
+                new Threads(Runnable::run, Runnable::run, Runnable::run));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1000, 1280, 1920})
+    void thePageEndsWhereItsLastFactEnds(double width) {
+        double empty =
+                Toolkit.onScreen(() -> {
+                    Shell shell = shell(desk(), width, 800);
+                    ScrollPane column = (ScrollPane) shell.lookup(".plan-right");
+                    Region content = (Region) column.getContent();
+                    return content.getHeight() - lowest(shell, content);
+                });
+        assertTrue(empty < SLACK, () -> empty + " px of nothing below the last fact");
+    }
+
+    private static double lowest(Shell shell, Region content) {
+        return shell.lookupAll(".fact").stream()
+                .map(fact -> fact.localToScene(fact.getBoundsInLocal()))
+                .mapToDouble(at -> content.sceneToLocal(at).getMaxY())
+                .max()
+                .orElseThrow();
+    }
+}
