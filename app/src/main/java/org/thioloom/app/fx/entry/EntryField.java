@@ -30,6 +30,8 @@ public final class EntryField extends VBox {
         Label label = new Label(model.caption().label());
         label.getStyleClass().add("entry-label");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         field.getStyleClass().add("entry-text");
         field.setAlignment(Pos.CENTER_RIGHT);
         field.textProperty().bindBidirectional(model.text());
