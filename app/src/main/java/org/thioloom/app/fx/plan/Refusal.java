@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.fx.desk.Planned;
+import org.thioloom.app.fx.part.Words;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Severity;
 
@@ -30,9 +31,6 @@ final class Refusal extends VBox {
     }
 
     private static Label sentence(Finding finding) {
-        Label label = new Label(finding.problem() + "; " + finding.advice());
-        label.setWrapText(true);
-        label.getStyleClass().add("sentence");
-        return label;
+        return Words.of(finding.problem() + "; " + finding.advice(), "sentence");
     }
 }

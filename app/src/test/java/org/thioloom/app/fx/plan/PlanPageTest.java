@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 class PlanPageTest {
     private static final double SLACK = 30;
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 12, 2, 9, 0);
+    private static final Threads NOW = new Threads(Runnable::run, Runnable::run, Runnable::run);
 
     @TempDir private Path state = Path.of("");
 
@@ -45,9 +46,7 @@ class PlanPageTest {
     }
 
     private static Desk desk() {
-        return new Desk(
-                Document.ofTemplate("anp-c-2.0k"),
-                new Threads(Runnable::run, Runnable::run, Runnable::run));
+        return new Desk(Document.ofTemplate("anp-c-2.0k"), NOW);
     }
 
     @ParameterizedTest
@@ -105,5 +104,30 @@ class PlanPageTest {
         return node instanceof Label label
                 && label.lookup(".text") instanceof Text text
                 && !label.getText().equals(text.getText());
+    }
+
+    @Test
+    void whyThereIsNoPlanIsReadWhole() {
+        List<String> cut =
+                Toolkit.onScreen(() -> {
+                    Desk desk = new Desk(Document.ofTemplate("borate-node-hexenyl-ether"), NOW);
+                    desk.edit(
+                            new Edit(
+                                    "explosive",
+                                    d ->
+                                            d.answering("base", "sodium-hydride")
+                                                    .answering("solvent", "dmso")));
+                    Shell shell = shell(desk, 820, 500);
+                    return shell.lookupAll(".refusal .label").stream()
+                            .filter(label -> isCut(label) || !isHigh((Label) label))
+                            .map(PlanPageTest::words)
+                            .toList();
+                });
+        assertEquals(List.of(), cut);
+    }
+
+    /// As its words need at its width.
+    private static boolean isHigh(Label label) {
+        return label.getHeight() >= label.prefHeight(label.getWidth());
     }
 }
