@@ -13,7 +13,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.thioloom.recipes.finding.Rule;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -271,6 +274,66 @@ class WindowStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, area.getText());
         assertFalse(Toolkit.onScreen(area::isFocused));
+    }
+
+    private Node focus() {
+        return Toolkit.onScreen(() -> window.stage().getScene().getFocusOwner());
+    }
+
+    @Test
+    void aPageThatIsTurnedToByKeyHasTheKeyboard() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, Toolkit.onScreen(window.shell()::current));
+
+        for (int page = 1; page <= window.shell().pages().size(); page++) {
+            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + page));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            Node owner = focus();
+            Node node = window.shell().pages().get(page - 1).node();
+            assertTrue(isWithin(owner, node), page + ": " + owner);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node page) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(page)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aFindingIsCopiedByKey() throws Exception {
+        robot.push(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        WaitForAsyncUtils.waitForFxEvents();
+        Finding first = window.desk().planned().get().findings().getFirst();
+        assertEquals(
+                first.problem() + "; " + first.advice(),
+                Toolkit.onScreen(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void segmentsAreOfOneHeightAndShowWhereTheKeyboardIs() {
+        List<ToggleButton> segments =
+                Toolkit.onScreen(() ->
+                        window.shell().lookupAll(".choice .toggle-button").stream()
+                                .map(ToggleButton.class::cast)
+                                .toList());
+        assertEquals(1, segments.stream().map(ToggleButton::getHeight).distinct().count());
+        for (ToggleButton segment : segments) {
+            Background before = Toolkit.onScreen(segment::getBackground);
+            robot.interact(segment::requestFocus);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertNotEquals(before, Toolkit.onScreen(segment::getBackground));
+        }
     }
 
     @Test

@@ -3,7 +3,11 @@ package org.thioloom.app.fx.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +21,8 @@ import java.util.Locale;
 
 /// The findings, always in sight; a click or Enter leads to the field.
 final class FindingsPane extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final FindingsViewModel model;
     private final ListView<Finding> list;
 
@@ -35,11 +41,7 @@ final class FindingsPane extends BorderPane {
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText("Findings");
         list.setPlaceholder(new Label("Nothing to object to."));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                goTo(list.getSelectionModel().getSelectedItem());
-            }
-        });
+        list.setOnKeyPressed(this::key);
         setCenter(list);
     }
 
@@ -48,6 +50,18 @@ final class FindingsPane extends BorderPane {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Finding chosen = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER) {
+            goTo(chosen);
+        } else if (COPY.match(event) && chosen != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(FindingsViewModel.copied(chosen));
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
         }
     }
 
@@ -90,7 +104,7 @@ final class FindingsPane extends BorderPane {
             icon.getStyleClass().setAll("ikonli-font-icon", "severity-" + severity);
             problem.setText(finding.problem());
             remedy.setText(finding.advice());
-            setAccessibleText(severity + ": " + finding.problem() + "; " + finding.advice());
+            setAccessibleText(severity + ": " + FindingsViewModel.copied(finding));
             setGraphic(line);
         }
 

@@ -67,6 +67,11 @@ public final class FindingsViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /// What is copied of a finding: what it says, and what would do.
+    static String copied(Finding finding) {
+        return finding.problem() + "; " + finding.advice();
+    }
+
     /// Goes to the field that a finding is about, or to the nearest that holds it.
     ///
     /// @return false when there is none on any page

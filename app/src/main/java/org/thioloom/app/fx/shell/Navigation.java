@@ -37,4 +37,9 @@ final class Navigation extends VBox {
     void mark(int number) {
         group.selectToggle(buttons.get(number));
     }
+
+    /// Whether the cursor stands on a page's name.
+    boolean isAt(int number) {
+        return buttons.get(number).isFocused();
+    }
 }

@@ -54,6 +54,15 @@ public final class Shell extends BorderPane {
         navigation.mark(number);
         Node node = pages.get(number).node();
         stage.getChildren().setAll(node);
+        enter(number, node);
+    }
+
+    /// Puts the cursor on the page, unless it stands on the page's own name: left alone, it would
+    /// go to the name of some other page.
+    private void enter(int number, Node node) {
+        if (getScene() != null && !navigation.isAt(number)) {
+            node.requestFocus();
+        }
     }
 
     /// All pages.
