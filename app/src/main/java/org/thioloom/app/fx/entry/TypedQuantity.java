@@ -83,7 +83,7 @@ public final class TypedQuantity {
     ///
     /// @param typed any number of numbers, a comma with a blank behind it being none of them
     public static Answer<String> pointed(String typed) {
-        return Stream.of(typed.split("[\\s@;]+"))
+        return Stream.of(typed.split("[\\s@;:~]+"))
                 .filter(word -> THOUSANDS.matcher(word).matches())
                 .findFirst()
                 .<Answer<String>>map(TypedQuantity::ambiguous)

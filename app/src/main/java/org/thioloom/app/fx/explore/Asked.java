@@ -1,6 +1,10 @@
 package org.thioloom.app.fx.explore;
 
 import org.thioloom.app.fx.desk.Planned;
+import org.thioloom.app.fx.entry.TypedQuantity;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
 import org.thioloom.recipes.finding.Rule;
@@ -31,6 +35,14 @@ record Asked(Planned planned, List<Varied> varied) {
     record Varied(String name, String values) {
         static final Varied NONE = new Varied("", "");
 
+        /// With points for decimal commas, in steps, counts and draws; in a list a comma parts
+        /// values.
+        Answer<String> pointed() {
+            return values.contains(":") || values.contains("~")
+                    ? TypedQuantity.pointed(values)
+                    : new Found<>(values);
+        }
+
         boolean isNone() {
             return name.isEmpty() && values.isEmpty();
         }
@@ -41,9 +53,16 @@ record Asked(Planned planned, List<Varied> varied) {
         OpenedBatch batch = OpenedBatch.of(planned.document().source());
         Map<String, String> vary = new LinkedHashMap<>();
         for (Varied one : varied) {
-            if (vary.putIfAbsent(one.name(), one.values()) != null) {
-                return new Outcome.Refused<>(
-                        List.of(Rule.ID_REPEATED.at("/order/vary/" + one.name(), one.name())));
+            String at = "/order/vary/" + one.name();
+            switch (one.pointed()) {
+                case Refused<String>(String sentence, String remedy) -> {
+                    return refused(Rule.NO_ANSWER.at(at, sentence, remedy));
+                }
+                case Found<String>(String values) -> {
+                    if (vary.putIfAbsent(one.name(), values) != null) {
+                        return refused(Rule.ID_REPEATED.at(at, one.name()));
+                    }
+                }
             }
         }
         return switch (batch.recipe()) {
@@ -61,5 +80,9 @@ record Asked(Planned planned, List<Varied> varied) {
                                     DRAWS,
                                     SEED));
         };
+    }
+
+    private static Outcome<Sweep> refused(Finding why) {
+        return new Outcome.Refused<>(List.of(why));
     }
 }

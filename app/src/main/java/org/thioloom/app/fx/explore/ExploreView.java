@@ -28,7 +28,7 @@ import java.util.Locale;
 final class ExploreView extends StackPane {
     private static final String HOW =
             "60um:200um:20um takes steps, 60um:200um/8 so many values evenly, 60um,120um these two,"
-                    + " 60um~200um draws at random.";
+                    + " 60um~200um draws at random. Where commas part values, decimals take a point: 0.95,0.97.";
 
     private final ExploreViewModel model;
     private final Card around;

@@ -126,9 +126,13 @@ record AmountItems(Checked checked, Set<String> asked) {
     }
 
     private Answer<Edit> readNumber(String label, String at, String typed) {
+        return TypedQuantity.pointed(typed).then(pointed -> number(label, at, pointed));
+    }
+
+    private Answer<Edit> number(String label, String at, String pointed) {
         try {
-            BigDecimal number = new BigDecimal(typed.replace(',', '.'));
-            return checked.edit(new Edit(label + " " + typed, d -> d.withNumber(at, number, "")));
+            BigDecimal number = new BigDecimal(pointed);
+            return checked.edit(new Edit(label + " " + pointed, d -> d.withNumber(at, number, "")));
         } catch (NumberFormatException notANumber) {
             return new Refused<>("this is no number", "write it as in 2 or 1.95");
         }

@@ -7,7 +7,11 @@ import org.thioloom.app.fx.entry.EntryViewModel.Shown;
 import org.thioloom.app.fx.entry.FormItem;
 import org.thioloom.app.fx.entry.FormItem.Field;
 import org.thioloom.app.fx.entry.Sight;
+import org.thioloom.app.fx.entry.TypedQuantity;
 import org.thioloom.app.fx.page.Checked;
+import org.thioloom.chem.answer.Answer;
+import org.thioloom.chem.answer.Answer.Found;
+import org.thioloom.chem.answer.Answer.Refused;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.json.EditableRecipe.Question;
 
@@ -42,14 +46,32 @@ record AskedItems(Checked checked, String lamp) {
                         "The recipe asks it. Empty: left open, or as the recipe says.",
                         question.suggestion()),
                 sight -> shown(sight, question),
-                typed ->
-                        checked.edit(
-                                new Edit(
-                                        typed.isEmpty() ? name + " left open" : name + " " + typed,
-                                        document ->
-                                                OwnLight.at(lamp, question.pointer())
-                                                        .removedFrom(document)
-                                                        .answering(name, typed))));
+                typed -> read(question, typed));
+    }
+
+    /// As it was typed; where that will not do, with points for decimal commas. Not before: a comma
+    /// may belong to a name, as in 1,4-dioxane.
+    private Answer<Edit> read(Question question, String typed) {
+        Answer<Edit> asTyped = answer(question, typed);
+        if (!(asTyped instanceof Refused<Edit>)) {
+            return asTyped;
+        }
+        return switch (TypedQuantity.pointed(typed)) {
+            case Refused<String>(String sentence, String remedy) -> new Refused<>(sentence, remedy);
+            case Found<String>(String pointed) ->
+                    pointed.equals(typed) ? asTyped : answer(question, pointed);
+        };
+    }
+
+    private Answer<Edit> answer(Question question, String typed) {
+        String name = question.name();
+        return checked.edit(
+                new Edit(
+                        typed.isEmpty() ? name + " left open" : name + " " + typed,
+                        document ->
+                                OwnLight.at(lamp, question.pointer())
+                                        .removedFrom(document)
+                                        .answering(name, typed)));
     }
 
     private Shown shown(Sight sight, Question question) {

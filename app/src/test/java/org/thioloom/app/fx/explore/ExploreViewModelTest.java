@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 class ExploreViewModelTest {
     private final Desk desk = new Desk(Batches.paper(), Batches.NOW);
@@ -183,6 +184,8 @@ class ExploreViewModelTest {
                     """
                     thicknes  | 60um,120um        | is not a field here
                     thickness | 60,120            | has a decimal comma
+                    ratio     | 1,500:2,500/3     | write 1500 or 1.500
+                    conversion | 0,95,0,97        | write
                     thickness | thin              | thin
                     thickness | 1um:100000um:1um  | more than a window shows
                     thickness | 120um             | one value is no curve
@@ -201,6 +204,24 @@ class ExploreViewModelTest {
         } else {
             throw new AssertionError("shown: " + content);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1,8:2,2:0,1 | 1.8 1.9 2 2.1 2.2
+                    1,8:2,2/3   | 1.8 2 2.2
+                    1.8,2.2     | 1.8 2.2
+                    2,40        | 2 40
+                    """)
+    void aCommaIsDecimalWhereItPartsNoValues(String values, String taken) {
+        vary("ratio", values);
+        SweepSheet sheet = sheet();
+        assertEquals(
+                List.of(taken.split(" ")),
+                IntStream.range(0, sheet.rows().size()).mapToObj(i -> sheet.words(i, 0)).toList());
     }
 
     @Test

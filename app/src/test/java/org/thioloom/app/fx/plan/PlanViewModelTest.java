@@ -305,6 +305,34 @@ class PlanViewModelTest {
                 asked);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    alcohol equivalents  | 1,2          | 1.2
+                    concentration        | 0,1 mol/L    | 0.1 mol/L
+                    reaction temperature | 22,5 degC    | 22.5 degC
+                    solvent              | 1,4-dioxane  | 1,4-dioxane
+                    alcohol equivalents  | 1,200        | 1,200
+                    """)
+    void aQuestionIsAnsweredWithADecimalComma(String name, String typed, String shown) {
+        desk.open(Document.ofTemplate("borate-node-hexenyl-ether"));
+        EntryViewModel entry = asked(name);
+        entry.text().set(typed);
+        entry.commit();
+        assertEquals(shown, entry.text().get(), entry.problem().get());
+        assertEquals(typed.equals("1,200"), entry.problem().get().contains("write 1200 or 1.200"));
+    }
+
+    private EntryViewModel asked(String name) {
+        return model.order().groups().get().getLast().lines().stream()
+                .map(line -> ((FormViewModel.Line.Entry) line).model())
+                .filter(entry -> entry.caption().label().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void offersNoDiscsForARecipeThatMakesNone() {
         desk.open(Document.ofTemplate("borate-node-hexenyl-ether"));
