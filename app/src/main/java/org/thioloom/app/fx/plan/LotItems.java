@@ -16,11 +16,13 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.json.EditableLots;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;
+import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Role;
 
 import java.util.ArrayList;
@@ -34,12 +36,13 @@ record LotItems(Checked checked) {
 
     /// A group for each input.
     List<FormGroup> of(Formula formula) {
+        boolean film = !(formula.output() instanceof Output.Made);
         return formula.inputs().stream()
-                .map(input -> new FormGroup(input.id(), input.role().word(), items(input)))
+                .map(input -> new FormGroup(input.id(), input.role().word(), items(input, film)))
                 .toList();
     }
 
-    private List<FormItem> items(Input input) {
+    private List<FormItem> items(Input input, boolean film) {
         BottleFields bottle = new BottleFields(checked, input);
         List<FormItem> items = new ArrayList<>();
         items.add(number(bottle));
@@ -61,7 +64,7 @@ record LotItems(Checked checked) {
                                     "alive", "Alive", Units.AMOUNT_FRACTION, "mol%", Lot::alive),
                             "Share of the reactive groups that are really there."));
         }
-        items.add(atHand(input));
+        items.add(atHand(input, film));
         items.addAll(new BottleItems(bottle).all());
         return items;
     }
@@ -84,7 +87,7 @@ record LotItems(Checked checked) {
                                         lots -> lots.with(input, "id", typed)));
     }
 
-    private Field atHand(Input input) {
+    private Field atHand(Input input, boolean film) {
         return new Field(
                 new Caption(
                         "At hand",
@@ -94,9 +97,9 @@ record LotItems(Checked checked) {
                 sight -> shownAtHand(sight, input),
                 typed ->
                         typed.isEmpty()
-                                ? limit("enough " + input.id(), input, null)
+                                ? limit("enough " + input.id(), input, null, film)
                                 : TypedQuantity.read(typed, Units.MASS, "mg")
-                                        .then(q -> limit(q + " of " + input.id(), input, q)));
+                                        .then(q -> limit(q + " of " + input.id(), input, q, film)));
     }
 
     private Shown shownAtHand(Sight sight, Input input) {
@@ -113,8 +116,19 @@ record LotItems(Checked checked) {
                 .orElse(Shown.empty());
     }
 
-    private static Answer<Edit> limit(String name, Input input, @Nullable Quantity<Mass> mass) {
+    private static Answer<Edit> limit(
+            String name, Input input, @Nullable Quantity<Mass> mass, boolean film) {
         return new Found<>(
-                new Edit(name, document -> document.withOrder(o -> o.withLimit(input.id(), mass))));
+                new Edit(
+                        name,
+                        document ->
+                                document.withOrder(order ->
+                                        (film ? order : withoutDiscs(order))
+                                                .withLimit(input.id(), mass))));
+    }
+
+    /// What makes no film is ordered by what is at hand alone; every batch begins with discs.
+    private static Order withoutDiscs(Order order) {
+        return new Order(null, order.ratioBasis(), order.limits(), order.start());
     }
 }

@@ -16,12 +16,15 @@ import org.thioloom.app.fx.entry.FormViewModel;
 import org.thioloom.app.fx.page.FindingPlace;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Outcome;
+import org.thioloom.recipes.finding.Severity;
 import org.thioloom.recipes.json.LotReader;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.record.WeighingPage.Line;
 
 import java.util.List;
+import java.util.Map;
 
 class PlanViewModelTest {
     private static final Threads NOW = new Threads(Runnable::run, Runnable::run, Runnable::run);
@@ -323,6 +326,35 @@ class PlanViewModelTest {
         entry.commit();
         assertEquals(shown, entry.text().get(), entry.problem().get());
         assertEquals(typed.equals("1,200"), entry.problem().get().contains("write 1200 or 1.200"));
+    }
+
+    @Test
+    void whatMakesNoFilmIsPlannedByWhatIsAtHand() {
+        desk.open(Document.ofTemplate("borate-node-hexenyl-ether"));
+        Map<String, String> answers =
+                Map.of(
+                        "Alcohol equivalents", "1.2",
+                        "Base", "sodium-hydride",
+                        "Base equivalents", "1.1",
+                        "Solvent", "thf",
+                        "Concentration", "0.1 mol/L",
+                        "Reaction temperature", "25 degC",
+                        "Reaction time", "16 h");
+        answers.forEach((name, answer) -> {
+            asked(name).text().set(answer);
+            asked(name).commit();
+        });
+        type("/order/limit/chloride", "1 g");
+        assertEquals(List.of(), errors());
+        type("/order/limit/chloride", "");
+        assertEquals(List.of("nothing says how much to make"), errors());
+    }
+
+    private List<String> errors() {
+        return desk.planned().get().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::problem)
+                .toList();
     }
 
     private EntryViewModel asked(String name) {
