@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -334,6 +336,21 @@ class WindowStoryTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertNotEquals(before, Toolkit.onScreen(segment::getBackground));
         }
+    }
+
+    @Test
+    void whatPeopleCallTheirThingsKeepsItsUnderscores() throws Exception {
+        go("node, Lot");
+        type("B_17_x");
+        MenuItem undo =
+                Toolkit.onScreen(() ->
+                        ((MenuBar) window.shell().getTop())
+                                .getMenus()
+                                .get(1)
+                                .getItems()
+                                .getFirst());
+        assertEquals("Undo node of lot B_17_x", undo.getText());
+        assertFalse(undo.isMnemonicParsing());
     }
 
     @Test

@@ -79,6 +79,7 @@ final class LineMoves {
         String now = model.question().get().find(id).map(Added::stage).orElse("");
         stages().forEach(key -> {
             RadioMenuItem place = new RadioMenuItem(key);
+            place.setMnemonicParsing(false);
             place.setSelected(key.equals(now));
             place.setOnAction(_ -> model.place(id, key));
             places.getItems().add(place);

@@ -83,6 +83,7 @@ final class TakenView extends GridPane {
                                 : used.size() == 1
                                         ? used.getFirst().measured().name()
                                         : used.size() + " spectra");
+        button.setMnemonicParsing(false);
         button.setAccessibleText("Spectra that it is compared with");
         button.setTooltip(
                 new Tooltip(

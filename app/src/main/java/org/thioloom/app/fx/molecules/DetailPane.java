@@ -53,7 +53,7 @@ final class DetailPane extends ScrollPane {
         if (!detail.facts().isEmpty()) {
             FactGrid grid = new FactGrid();
             grid.show(detail.facts());
-            column.getChildren().add(new Card(detail.subject().name(), grid));
+            column.getChildren().add(new Card("Formula and mass", grid));
         }
         if (!detail.groups().isEmpty()) {
             column.getChildren().add(new Card("Groups: point at one", groups(detail.groups())));

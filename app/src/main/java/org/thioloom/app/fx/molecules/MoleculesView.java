@@ -27,7 +27,8 @@ final class MoleculesView extends StackPane {
     private final PictureView loud = new PictureView(LARGEST, Patches.SHOWN);
     private final Frame<Picture> picture =
             new Frame<>(new StackPane(quiet, loud), "fth-image", _ -> {});
-    private final Card middle = new Card("", picture);
+    private final LongName name = new LongName();
+    private final Card middle = new Card("", new BorderPane(picture, name, null, null, null));
     private final DetailPane words;
 
     MoleculesView(MoleculesViewModel model) {
@@ -76,7 +77,8 @@ final class MoleculesView extends StackPane {
             return;
         }
         Detail now = detail.get();
-        middle.head(now.subject().name());
+        middle.head(now.subject().part());
+        name.show(now.subject().name());
         boolean told = !now.facts().isEmpty() || !now.identifiers().isEmpty();
         words.setVisible(told);
         words.setManaged(told);

@@ -14,6 +14,7 @@ public final class Card extends VBox {
         heading.setText(words);
         heading.getStyleClass().add("card-heading");
         heading.setMinHeight(USE_PREF_SIZE);
+        heading.setWrapText(true);
         heading.setLabelFor(content);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(heading, content);

@@ -73,6 +73,7 @@ public final class Strip extends HBox {
     /// A button for it.
     public static Button button(String words, Runnable action) {
         Button button = new Button(words);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -4,6 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,6 +66,7 @@ final class BottleView extends VBox {
     private ToggleButton button() {
         FontIcon icon = new FontIcon();
         ToggleButton button = new ToggleButton(bottle, icon);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("opener");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(bottle + ": solvate, volatiles, expiry and what else is known");
@@ -105,6 +108,7 @@ final class BottleView extends VBox {
             if (WIDE.contains(entry.caption().label())) {
                 place += place % COLUMNS;
                 field.getStyleClass().add("entry-wide");
+                HBox.setHgrow(field.field(), Priority.SOMETIMES);
                 grid.add(field, 0, place / COLUMNS, COLUMNS, 1);
                 place += COLUMNS;
             } else {

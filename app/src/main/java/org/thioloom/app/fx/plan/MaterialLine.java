@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.fx.plan.PlanSheet.CardLine;
@@ -28,10 +29,12 @@ final class MaterialLine {
     MaterialLine(MaterialRow row, Set<String> open) {
         String input = row.input();
         FontIcon icon = new FontIcon();
-        opener.setText(input);
+        opener.setText(row.name());
+        opener.setMnemonicParsing(false);
+        opener.setMinWidth(Region.USE_PREF_SIZE);
         opener.setGraphic(icon);
         opener.getStyleClass().add("opener");
-        opener.setAccessibleText(input + ": what its numbers follow from");
+        opener.setAccessibleText(row.name() + ": what its numbers follow from");
         explained.getStyleClass().add("explained");
         opener.selectedProperty()
                 .subscribe(selected -> {
@@ -69,7 +72,7 @@ final class MaterialLine {
         basis.setText(row.basis());
         reasons = row.explained();
         explain();
-        return row.input().equals(opener.getText());
+        return row.name().equals(opener.getText());
     }
 
     // what nobody looks at is not made

@@ -40,6 +40,8 @@ public record PlanSheet(
     private static final Set<String> ELSEWHERE =
             Set.of("Hazards", "Infrared, cm-1", "Waste", "Washes");
 
+    private static final String STOCK = ", stock ";
+
     public PlanSheet {
         rows = List.copyOf(rows);
         stocks = List.copyOf(stocks);
@@ -48,10 +50,12 @@ public record PlanSheet(
 
     /// A material.
     ///
+    /// @param name what stands in front of its row: the input, or its stock solution
     /// @param dispense volume with its unit; empty for none
     /// @param explained what each number follows from, a label and words each
     public record MaterialRow(
             String input,
+            String name,
             String target,
             String low,
             String high,
@@ -103,12 +107,21 @@ public record PlanSheet(
     private static MaterialRow row(Line line, SpeciesLine species) {
         return new MaterialRow(
                 line.input(),
+                name(line),
                 mass(line.target(), line),
                 mass(line.low(), line),
                 mass(line.high(), line),
                 line.volume() == null ? "" : shown(line.volume()),
-                line.name().contains(", stock ") ? "stock; " + line.basis() : line.basis(),
+                line.basis(),
                 explained(line, species));
+    }
+
+    /// As its steps and its label call it: `dmpa stock, 50 mg/mL`.
+    private static String name(Line line) {
+        int stock = line.name().indexOf(STOCK);
+        return stock < 0
+                ? line.input()
+                : line.input() + " stock, " + line.name().substring(stock + STOCK.length());
     }
 
     private static List<CardLine> explained(Line line, SpeciesLine species) {
@@ -167,9 +180,23 @@ public record PlanSheet(
 
     private static Card card(Section section, Optional<UncertaintyReport> doubts) {
         Stream<CardLine> more = section.heading().equals("Ratio") ? doubt(doubts) : Stream.empty();
+        List<CardLine> lines =
+                Stream.concat(section.facts().stream().map(PlanSheet::line), more).toList();
+        long numbers = lines.stream().filter(line -> !line.number().isEmpty()).count();
         return new Card(
                 section.heading(),
-                Stream.concat(section.facts().stream().map(PlanSheet::line), more).toList());
+                // columns of numbers where there is a table of them, and sentences else
+                2 * numbers > lines.size()
+                        ? lines
+                        : lines.stream().map(PlanSheet::inWords).toList());
+    }
+
+    private static CardLine inWords(CardLine line) {
+        String remark = line.words().isEmpty() ? "" : " (" + line.words() + ")";
+        return line.number().isEmpty()
+                ? line
+                : CardLine.words(
+                        line.label(), (line.number() + " " + line.unit()).strip() + remark);
     }
 
     private static Stream<CardLine> doubt(Optional<UncertaintyReport> doubts) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.recipes.timetable.ClockText;
@@ -39,6 +40,8 @@ final class GanttView extends Pane {
     private final Consumer<Duration> shift;
     private final List<Placed> placed = new ArrayList<>();
     private final Label dragged = new Label();
+    private final Rectangle frame = new Rectangle();
+    private final Pane bars = new Pane();
     private @Nullable Timetable table;
     private LocalDateTime from = LocalDateTime.MIN;
     private LocalDateTime to = LocalDateTime.MAX;
@@ -59,6 +62,10 @@ final class GanttView extends Pane {
         setAccessibleText("The batch on the clock; arrow keys move its start");
         dragged.getStyleClass().add("gantt-dragged");
         dragged.setManaged(false);
+        // what is dragged beyond the first or the last day stays within its frame
+        bars.setManaged(false);
+        bars.setPickOnBounds(false);
+        bars.setClip(frame);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());
@@ -71,6 +78,7 @@ final class GanttView extends Pane {
         from = other.start().truncatedTo(ChronoUnit.DAYS);
         to = other.end().truncatedTo(ChronoUnit.DAYS).plusDays(1);
         placed.clear();
+        bars.getChildren().clear();
         getChildren().clear();
         for (Span off : hours.off(from, to)) {
             add(new Region(), "gantt-off", off.from(), off.to(), -1, false);
@@ -84,7 +92,7 @@ final class GanttView extends Pane {
         for (int i = 0; i < other.bars().size(); i++) {
             bar(other.bars().get(i), i);
         }
-        getChildren().add(dragged);
+        getChildren().addAll(bars, dragged);
         dragged.setVisible(false);
         setMinHeight(HEAD + LANE * other.bars().size() + 4);
         setPrefHeight(getMinHeight());
@@ -121,11 +129,15 @@ final class GanttView extends Pane {
         region.getStyleClass().add(style);
         region.setManaged(false);
         placed.add(new Placed(region, begin, end, lane, moves));
-        getChildren().add(region);
+        (moves ? bars.getChildren() : getChildren()).add(region);
     }
 
     @Override
     protected void layoutChildren() {
+        bars.resizeRelocate(0, 0, getWidth(), getHeight());
+        frame.setX(NAMES);
+        frame.setWidth(Math.max(0, getWidth() - NAMES));
+        frame.setHeight(getHeight());
         Insets room = getInsets();
         double bottom = getHeight() - room.getBottom();
         for (Placed one : placed) {

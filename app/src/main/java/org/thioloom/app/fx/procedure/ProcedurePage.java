@@ -1,6 +1,5 @@
 package org.thioloom.app.fx.procedure;
 
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -101,9 +100,9 @@ public final class ProcedurePage implements Page {
             writing = writing();
             hint.setWrapText(true);
             hint.getStyleClass().add("remark");
-            VBox left = new VBox(form, kindly, hint, writing);
+            FormView clock = new FormView(model.begin());
+            VBox left = new VBox(clock, below(kindly), hint, form, writing);
             left.getStyleClass().add("procedure-side");
-            VBox.setMargin(kindly, new Insets(0, 0, 8, 12));
             ScrollPane side = new ScrollPane(left);
             side.setFitToWidth(true);
             side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -120,6 +119,12 @@ public final class ProcedurePage implements Page {
                         table.ifPresent(t -> gantt.show(t, ProcedureViewModel.HOURS));
                     });
             model.selected().subscribe(this::select);
+        }
+
+        private static HBox below(Button button) {
+            HBox line = new HBox(button);
+            line.getStyleClass().add("kindly");
+            return line;
         }
 
         private VBox right() {
@@ -201,6 +206,8 @@ public final class ProcedurePage implements Page {
             boolean chosen = !pointer.isEmpty();
             writing.setVisible(chosen);
             writing.setManaged(chosen);
+            form.setVisible(chosen);
+            form.setManaged(chosen);
             hint.setVisible(!chosen);
             hint.setManaged(!chosen);
             earlier.setDisable(!model.canMove(-1));

@@ -42,6 +42,7 @@ public final class ProcedureViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private final FormViewModel begin;
     private final FormViewModel form;
     private final EntryViewModel instruction;
 
@@ -49,6 +50,11 @@ public final class ProcedureViewModel {
     public ProcedureViewModel(Desk desk, Supplier<LocalDateTime> clock) {
         this.desk = desk;
         this.clock = clock;
+        begin =
+                new FormViewModel(
+                        desk,
+                        _ -> List.of(new FormGroup("Clock", "", List.of(StartField.of()))),
+                        _ -> "");
         form = new FormViewModel(desk, this::groups, _ -> selected.get());
         instruction =
                 new EntryViewModel(
@@ -67,11 +73,9 @@ public final class ProcedureViewModel {
     }
 
     private List<FormGroup> groups(Sight sight) {
-        FormGroup clockGroup = new FormGroup("Clock", "", List.of(StartField.of()));
         return selected.get().isEmpty()
-                ? List.of(clockGroup)
+                ? List.of()
                 : List.of(
-                        clockGroup,
                         new FormGroup(
                                 "Step " + number(), "", new StepItems(desk, selected.get()).all()));
     }
@@ -147,7 +151,12 @@ public final class ProcedureViewModel {
         return selected.getReadOnlyProperty();
     }
 
-    /// When work begins, and the set points of the chosen step.
+    /// When work begins.
+    public FormViewModel begin() {
+        return begin;
+    }
+
+    /// The set points of the chosen step; empty where none is.
     public FormViewModel form() {
         return form;
     }

@@ -40,6 +40,7 @@ final class SideView extends VBox {
         accept.getStyleClass().addAll(Styles.ACCENT, "accept");
         for (Proposal one : all.offered()) {
             CheckBox box = new CheckBox(one.what());
+            box.setMnemonicParsing(false);
             box.setWrapText(true);
             box.setSelected(one.usual());
             box.setOnAction(_ -> accept.setDisable(chosen(boxes).isEmpty()));

@@ -83,7 +83,9 @@ public final class Menus {
 
     private static MenuItem named(MenuItem item, String verb, ReadOnlyStringProperty edit) {
         edit.subscribe(name -> {
-            item.setText(name.isEmpty() ? verb : verb + " " + name.replace("_", "__"));
+            // what people call their things may hold underscores, which would become mnemonics
+            item.setMnemonicParsing(name.isEmpty());
+            item.setText(name.isEmpty() ? verb : verb.replace("_", "") + " " + name);
             item.setDisable(name.isEmpty());
         });
         return item;

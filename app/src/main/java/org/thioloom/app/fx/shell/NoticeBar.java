@@ -52,6 +52,7 @@ final class NoticeBar extends VBox {
 
     private Button button(Notice notice, Choice choice) {
         Button button = new Button(choice.words());
+        button.setMnemonicParsing(false);
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {

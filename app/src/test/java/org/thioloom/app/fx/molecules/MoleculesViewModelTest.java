@@ -9,10 +9,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.junit.jupiter.api.Test;
 import org.thioloom.app.fx.Batches;
+import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.part.Content;
+import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
+import org.thioloom.recipes.control.Order;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 class MoleculesViewModelTest {
@@ -41,6 +47,38 @@ class MoleculesViewModelTest {
                 "scheme node linker network network solvent initiator",
                 subjects().stream().map(Subject::part).collect(Collectors.joining(" ")));
         assertEquals("scheme", model.chosen().get().orElseThrow().part(), "the first is chosen");
+    }
+
+    @Test
+    void showsWhatANodeIsMadeFromWhereTheRecipeKnows() {
+        Document node = Document.ofTemplate("borate-node-hexenyl-ether");
+        Map<String, String> answers =
+                Map.of(
+                        "alcohol equivalents", "1.2",
+                        "base", "sodium-hydride",
+                        "base equivalents", "1.1",
+                        "solvent", "thf",
+                        "concentration", "0.1 mol/L",
+                        "reaction temperature", "25 degC",
+                        "reaction time", "16 h");
+        for (Map.Entry<String, String> one : answers.entrySet()) {
+            node = node.answering(one.getKey(), one.getValue());
+        }
+        Quantity<Mass> gram = Quantity.of("1", Units.GRAM);
+        planned.set(Batches.planned(node.withOrder(o -> ordered(o, gram))));
+        model.awake(true);
+        assertEquals(
+                List.of(
+                        "scheme: what is made",
+                        "node: lithium tetrakis(4-(chloromethyl)-2,3,5,6-tetrafluorophenyl)borate",
+                        "reagent: 5-hexen-1-ol",
+                        "product: lithium"
+                                + " tetrakis(4-((hex-5-en-1-yloxy)methyl)-2,3,5,6-tetrafluorophenyl)borate"),
+                subjects().stream().map(s -> s.part() + ": " + s.name()).limit(4).toList());
+    }
+
+    private static Order ordered(Order order, Quantity<Mass> gram) {
+        return new Order(null, null, List.of(), order.start()).withLimit("chloride", gram);
     }
 
     @Test
