@@ -47,6 +47,7 @@ final class ExploreView extends StackPane {
                         String.valueOf(
                                 ExploreView.class.getResource(
                                         "/org/thioloom/app/fx/part/part.css")));
+        right.getStyleClass().add("explore-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox content = new HBox(side(), right);
         content.getStyleClass().add("page-columns");

@@ -63,7 +63,7 @@ final class FtirView extends BorderPane {
         envelope = new Frame<>(fitted, "fth-layers", this::showFit);
         field.getChildren().setAll(stack, hint);
         middle = new Card("", field);
-        middle.setMinWidth(0);
+        middle.getStyleClass().add("ftir-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         side = new SideView(model, saving);
         HBox content = new HBox(left(), middle, side);

@@ -38,6 +38,7 @@ final class MoleculesView extends StackPane {
         names.setCellFactory(_ -> new SubjectCell());
         names.getStyleClass().add("subjects");
         names.setAccessibleText("Molecules of this batch");
+        middle.getStyleClass().add("molecule");
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox content = new HBox(names, middle, words);
         content.getStyleClass().add("page-columns");

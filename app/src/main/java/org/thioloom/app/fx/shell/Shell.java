@@ -2,10 +2,10 @@ package org.thioloom.app.fx.shell;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.FileKind;
@@ -22,7 +22,7 @@ public final class Shell extends BorderPane {
 
     private final List<Page> pages;
     private final Navigation navigation;
-    private final StackPane stage = new StackPane();
+    private final PageRoom room = new PageRoom();
     private final FindingsPane findings;
     private int current;
 
@@ -37,9 +37,9 @@ public final class Shell extends BorderPane {
                     }
                 });
         navigation = new Navigation(this.pages, this::turnTo);
-        setLeft(navigation);
+        setLeft(names());
         findings = new FindingsPane(new FindingsViewModel(desk, this::showField));
-        SplitPane middle = new SplitPane(stage, findings);
+        SplitPane middle = new SplitPane(room, findings);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(PAGE_SHARE);
         SplitPane.setResizableWithParent(middle.getItems().getLast(), false);
@@ -48,12 +48,23 @@ public final class Shell extends BorderPane {
         turnTo(0);
     }
 
+    /// Their names, which scroll where the window is low and its letters are large.
+    private ScrollPane names() {
+        ScrollPane names = new ScrollPane(navigation);
+        PageRoom.direct(names);
+        names.getStyleClass().add("names");
+        names.setFitToWidth(true);
+        names.setFitToHeight(true);
+        names.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return names;
+    }
+
     /// Shows a page by its number.
     public void turnTo(int number) {
         current = number;
         navigation.mark(number);
         Node node = pages.get(number).node();
-        stage.getChildren().setAll(node);
+        room.show(node);
         enter(number, node);
     }
 

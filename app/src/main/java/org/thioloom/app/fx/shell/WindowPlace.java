@@ -8,6 +8,9 @@ import org.thioloom.app.fx.desk.Memory;
 
 /// Where the window stood, and stands again at the next start.
 public final class WindowPlace {
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
     private final Memory memory;
     private final Stage stage;
 
@@ -16,12 +19,15 @@ public final class WindowPlace {
         this.stage = stage;
     }
 
-    /// Puts the window where it was, if a screen is still there.
+    /// Puts the window where it was, if a screen is still there. No smaller than what holds menus,
+    /// names of pages, and some findings at every size of letters.
     public void restore() {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         var width = memory.number("window.width");
         var height = memory.number("window.height");
-        width.filter(w -> w >= 400).ifPresent(stage::setWidth);
-        height.filter(h -> h >= 300).ifPresent(stage::setHeight);
+        width.filter(w -> w >= LEAST_WIDTH).ifPresent(stage::setWidth);
+        height.filter(h -> h >= LEAST_HEIGHT).ifPresent(stage::setHeight);
         var x = memory.number("window.x");
         var y = memory.number("window.y");
         if (x.isPresent() && y.isPresent() && isSeen(x.get(), y.get())) {
