@@ -2,13 +2,9 @@ package org.thioloom.app.fx.record;
 
 import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.readback.RecordReader.Kept;
-import org.thioloom.recipes.control.BatchSource;
-import org.thioloom.recipes.control.Order;
-import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.master.Header;
 import org.thioloom.recipes.master.MasterRecipe;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// How the plan that a workbook keeps and the plan that is open belong together.
@@ -34,14 +30,15 @@ record Kinship(boolean sameRecipe, String difference) {
                             + ". It is held against its own plan here, and nothing of it can be"
                             + " taken over.");
         }
-        List<String> others = others(kept.source(), open.document().source());
+        List<String> others =
+                new Differences(there).between(kept.source(), open.document().source());
         return new Kinship(
                 true,
                 others.isEmpty()
                         ? ""
-                        : "This workbook was planned by "
-                                + String.join(" and ", others)
-                                + " than what is open; it is held against its own plan here.");
+                        : "This workbook was planned otherwise than what is open: "
+                                + String.join("; ", others)
+                                + ". It is held against its own plan here.");
     }
 
     private static String named(Header header) {
@@ -51,36 +48,5 @@ record Kinship(boolean sameRecipe, String difference) {
                 + " (hash "
                 + header.hash().substring(0, 8)
                 + ")";
-    }
-
-    private static List<String> others(BatchSource there, BatchSource here) {
-        List<String> others = new ArrayList<>();
-        if (!there.order().equals(here.order())) {
-            others.add("another order (" + words(there.order()) + ")");
-        }
-        if (!there.lots().equals(here.lots())) {
-            others.add("other lots");
-        }
-        if (!there.settings().equals(here.settings())) {
-            others.add("other answers to what the recipe asks");
-        }
-        return others;
-    }
-
-    private static String words(Order order) {
-        DiscOrder discs = order.discs();
-        if (discs == null) {
-            return "no discs";
-        }
-        List<String> words = new ArrayList<>();
-        words.add(
-                discs.count() == null ? "as many discs as there can be" : discs.count() + " discs");
-        if (discs.diameter() != null) {
-            words.add(discs.diameter().toString());
-        }
-        if (discs.thickness() != null) {
-            words.add(discs.thickness().toString());
-        }
-        return String.join(", ", words);
     }
 }

@@ -51,7 +51,7 @@ final class PartsView extends VBox {
         }
         int row = 1;
         for (Deviation one : deviations) {
-            grid.add(fixed(one.id(), "part-name"), 0, row);
+            grid.add(fixed(PlainNames.departure(one.id()), "part-name"), 0, row);
             grid.add(fixed(one.word(), "flag"), 1, row);
             grid.add(wrapped(one.planned()), 2, row);
             grid.add(wrapped(one.actual()), 3, row);

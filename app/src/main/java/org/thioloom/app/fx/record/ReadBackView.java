@@ -104,18 +104,25 @@ final class ReadBackView extends BorderPane {
                 one -> {
                     title.setText(one.title());
                     verdict.setText(one.verdict());
-                    FontIcon icon =
-                            new FontIcon(
-                                    one.asPlanned() ? "fth-check-circle" : "fth-alert-triangle");
-                    icon.getStyleClass()
-                            .add(one.asPlanned() ? "severity-good" : "severity-warning");
-                    verdict.setGraphic(icon);
+                    verdict.setGraphic(icon(one.sign()));
                     parts.show(one);
                     side.show(one);
                     kinship(one.kinship());
                     setCenter(filled);
                 },
                 () -> setCenter(new StackPane(empty)));
+    }
+
+    private static FontIcon icon(Reading.Sign sign) {
+        String[] look =
+                switch (sign) {
+                    case AS_PLANNED -> new String[] {"fth-check-circle", "severity-good"};
+                    case DEPARTS -> new String[] {"fth-alert-triangle", "severity-warning"};
+                    case EMPTY -> new String[] {"fth-info", "severity-note"};
+                };
+        FontIcon icon = new FontIcon(look[0]);
+        icon.getStyleClass().add(look[1]);
+        return icon;
     }
 
     private void kinship(Kinship with) {

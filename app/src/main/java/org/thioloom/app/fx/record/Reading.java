@@ -18,6 +18,13 @@ import java.util.stream.Collectors;
 /// @param proposals what that plan can take over
 record Reading(Path file, Kept kept, Kinship kinship, Proposal.All proposals) {
 
+    /// How what was filled in stands to its plan.
+    enum Sign {
+        AS_PLANNED,
+        DEPARTS,
+        EMPTY
+    }
+
     static Reading of(Path file, Kept kept, Planned open) {
         return new Reading(file, kept, Kinship.of(kept, open), Proposals.of(kept, open));
     }
@@ -40,8 +47,12 @@ record Reading(Path file, Kept kept, Kinship kinship, Proposal.All proposals) {
         return TextFilled.verdict(record());
     }
 
-    boolean asPlanned() {
-        return record().asPlanned();
+    /// What stands before it: whether it is good, bad, or nothing yet.
+    Sign sign() {
+        if (!record().asPlanned()) {
+            return Sign.DEPARTS;
+        }
+        return record().actuals().isEmpty() ? Sign.EMPTY : Sign.AS_PLANNED;
     }
 
     List<Deviation> deviations() {

@@ -15,7 +15,7 @@ record Remarks(String heading, List<Remark> all) {
         all = List.copyOf(all);
     }
 
-    /// @param where name of the cells, and the row where it has several
+    /// @param where what its cell is for, and the row where there are several; empty for the file
     record Remark(String where, String problem, String remedy) {}
 
     /// The kinds of which there is something.
@@ -43,12 +43,6 @@ record Remarks(String heading, List<Remark> all) {
     }
 
     private static Remark remark(Finding finding) {
-        return new Remark(
-                finding.pointer()
-                        .replaceFirst("/([0-9]+)$", ", row $1")
-                        .replaceFirst("^/", "")
-                        .replace('/', '.'),
-                finding.problem(),
-                finding.advice());
+        return new Remark(PlainNames.cell(finding.pointer()), finding.problem(), finding.advice());
     }
 }

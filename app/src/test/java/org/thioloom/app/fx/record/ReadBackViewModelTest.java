@@ -14,12 +14,15 @@ import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Document;
 import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.text.filled.DiscCsv;
+import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.BatchSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +32,7 @@ class ReadBackViewModelTest {
     @TempDir private static Path folder = Path.of("");
 
     private static Path filled = Path.of("");
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 11, 23, 9, 0);
 
     private final Desk desk = Bench.desk();
     private final ReadBackViewModel model = new ReadBackViewModel(desk, Bench.NOW);
@@ -139,9 +143,51 @@ class ReadBackViewModelTest {
                                                         .withCount(24)))));
         String difference = read(filled).kinship().difference();
         assertEquals(
-                "This workbook was planned by another order (12 discs, 7 mm) than what is open; it is"
+                "This workbook was planned otherwise than what is open: discs 12 (open: 24). It is"
                         + " held against its own plan here.",
                 difference);
+    }
+
+    @Test
+    void whatOnlySaysWhatTheRecipeSaysIsNoOtherOrder() {
+        desk.edit(
+                new Edit(
+                        "as the recipe",
+                        d ->
+                                d.withOrder(order ->
+                                        order.withDiscs(
+                                                Objects.requireNonNull(order.discs())
+                                                        .withThickness(
+                                                                Quantity.of(
+                                                                        "120",
+                                                                        Units.MICROMETRE))))));
+        assertEquals("", read(filled).kinship().difference());
+        desk.edit(new Edit("begin", d -> d.withOrder(order -> order.withStart(MONDAY))));
+        desk.edit(new Edit("light", d -> d.answering("wavelength", "365 nm")));
+        assertEquals(
+                "This workbook was planned otherwise than what is open: begin not said (open: Mon 23"
+                        + " Nov 09:00); wavelength not said (open: 365 nm). It is held against its"
+                        + " own plan here.",
+                read(filled).kinship().difference());
+    }
+
+    @Test
+    void cellsAndDeparturesAreCalledAsAtTheBench() {
+        assertEquals("weighed by, row 2", PlainNames.cell("/items/by/2"));
+        assertEquals("cure irradiance", PlainNames.cell("/Cure_Irradiance"));
+        assertEquals("approved by", PlainNames.cell("/Approved_By"));
+        assertEquals("", PlainNames.cell(""));
+        assertEquals("linker", PlainNames.departure("items/linker"));
+        assertEquals("step 2.3.1", PlainNames.departure("steps/2.3.1"));
+        assertEquals("ratio", PlainNames.departure("ratio"));
+        assertEquals("exposure", PlainNames.departure("cure/minutes"));
+    }
+
+    @Test
+    void aRecordThatNobodyFilledInIsNeitherGoodNorBad() throws IOException {
+        Path blank = Bench.filled(Bench.desk(), folder.resolve("blank.xlsx"), _ -> {});
+        assertEquals(Reading.Sign.EMPTY, read(blank).sign());
+        assertEquals(Reading.Sign.AS_PLANNED, read(filled).sign());
     }
 
     @ParameterizedTest(name = "{0} bytes of it: {1}")
