@@ -1,5 +1,7 @@
 package org.thioloom.recipes.sweep;
 
+import org.thioloom.recipes.master.Input;
+import org.thioloom.recipes.master.Role;
 import org.thioloom.recipes.outcome.PlanOutput;
 import org.thioloom.recipes.sweep.field.Axis;
 
@@ -47,8 +49,11 @@ public record Column(String key, String unit, String words, Source source) {
                 axis.field().name(), axis.unit(), axis.field().name(), new Source.Varied());
     }
 
-    static Column massOf(String input) {
-        return new Column(input + ".mass", "mg", "mass of " + input, new Source.MassOf(input));
+    /// A plan has two numbers of a solvent: what is weighed, and this one.
+    static Column massOf(Input input) {
+        String id = input.id();
+        String words = "mass of " + id + (input.role() == Role.SOLVENT ? ", stocks included" : "");
+        return new Column(id + ".mass", "mg", words, new Source.MassOf(id));
     }
 
     static Column of(PlannedNumber number) {
@@ -56,7 +61,15 @@ public record Column(String key, String unit, String words, Source source) {
     }
 
     static Column of(PlanOutput output) {
-        return new Column(output.key(), output.unit(), output.words(), new Source.Expected(output));
+        return new Column(output.key(), output.unit(), words(output), new Source.Expected(output));
+    }
+
+    /// An order means the film before washing, a few per mille wider.
+    private static String words(PlanOutput output) {
+        return switch (output) {
+            case DRY_THICKNESS, DRY_DIAMETER -> output.words() + ", sol washed out";
+            default -> output.words();
+        };
     }
 
     /// Whether it is a number that only a gel has.

@@ -3,7 +3,6 @@ package org.thioloom.recipes.sweep;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Nearest;
 import org.thioloom.recipes.finding.Rule;
-import org.thioloom.recipes.master.Input;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.outcome.PlanOutput;
 import org.thioloom.recipes.sweep.Column.PlannedNumber;
@@ -34,9 +33,7 @@ final class Columns {
     Columns(MasterRecipe recipe) {
         all =
                 Stream.of(
-                                recipe.formula().inputs().stream()
-                                        .map(Input::id)
-                                        .map(Column::massOf),
+                                recipe.formula().inputs().stream().map(Column::massOf),
                                 Arrays.stream(PlannedNumber.values()).map(Column::of),
                                 Arrays.stream(PlanOutput.values()).map(Column::of))
                         .flatMap(columns -> columns)

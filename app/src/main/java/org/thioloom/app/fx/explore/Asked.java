@@ -43,8 +43,9 @@ record Asked(Planned planned, List<Varied> varied) {
                     : new Found<>(values);
         }
 
+        /// Values of no field are left over from one that is not varied any more.
         boolean isNone() {
-            return name.isEmpty() && values.isEmpty();
+            return name.isEmpty();
         }
     }
 

@@ -25,9 +25,10 @@ import java.util.Locale;
 
 /// What is varied around the plan, what comes of it, and which plans were set down.
 public final class ExploreViewModel {
-    /// What is asked before anybody typed.
+    /// What is asked before anybody typed: around the paper's ratio, and the conversion that a plan
+    /// takes as typical.
     private static final List<Varied> FIRST =
-            List.of(new Varied("ratio", "1.6:2.4:0.1"), new Varied("conversion", "0.86:0.98:0.02"));
+            List.of(new Varied("ratio", "1.6:2.4:0.1"), new Varied("conversion", "0.85:0.99:0.02"));
 
     private final Desk desk;
     private final Shelf shelf;

@@ -132,7 +132,7 @@ record SweepChart(SweepSheet sheet, int outcome) {
                         .place()
                         .filter(at -> lattice.column(at[0]) >= 0 && lattice.row(at[1]) >= 0)
                         .map(at -> new Layer.Spot(at[0], at[1]));
-        String legend = legend() + (own.isPresent() ? "; framed: " + THIS : "");
+        String legend = legend() + own.map(spot -> mark(lattice, spot)).orElse("");
         return new Content.Shown<>(
                 new Chart(
                         title(),
@@ -141,6 +141,11 @@ record SweepChart(SweepSheet sheet, int outcome) {
                         axis(1, lattice.up()),
                         List.of(new Layer.Cells(legend, Ink.SECOND, lattice, shown().unit(), own)),
                         List.of()));
+    }
+
+    /// A cell shows the plan of its middle, so only a plan that is that one has it framed.
+    private static String mark(Lattice lattice, Layer.Spot own) {
+        return (lattice.isMiddle(own.x(), own.y()) ? "; framed: " : "; diamond: ") + THIS;
     }
 
     /// `sol, 2.1 to 13.4 wt%`.

@@ -65,6 +65,14 @@ public record SweepSheet(
                     "one field, or two, take several values, and each plan is reckoned",
                     "name a field and its values, as thickness and 60um:200um:20um");
         }
+        for (Asked.Varied one : asked.varied()) {
+            if (one.values().isEmpty()) {
+                return new Content.Nothing<>(
+                        "No values of " + one.name(),
+                        "a field is varied through values, and there are none",
+                        "write some as in 60um:200um:20um, or empty its name");
+            }
+        }
         if (asked.planned().record().isEmpty()) {
             return Content.of(asked.planned(), _ -> new Content.Waiting<>());
         }

@@ -42,22 +42,23 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
                 }
             }
         }
-        cells.own().ifPresent(own -> frame(lattice, own, frame));
+        cells.own().ifPresent(own -> mark(lattice, own, frame));
     }
 
-    /// Around a cell, dark upon light, so that it stands out of any; and a sign where the place is
-    /// not the cell's middle.
-    private void frame(Lattice lattice, Layer.Spot own, Frame frame) {
+    /// Around a cell, dark upon light, so that it stands out of any; a sign instead where the place
+    /// is not the cell's middle, because the cell's number is then another plan's.
+    private void mark(Lattice lattice, Layer.Spot own, Frame frame) {
         int column = lattice.column(own.x());
         int row = lattice.row(own.y());
         if (column < 0 || row < 0) {
             return;
         }
-        Box box = box(lattice, column, row, frame);
-        g.setLineDashes();
-        edge(box, EDGE / 2 + EDGE, palette.paper());
-        edge(box, EDGE / 2, palette.ink());
-        if (!lattice.isMiddle(own.x(), own.y())) {
+        if (lattice.isMiddle(own.x(), own.y())) {
+            Box box = box(lattice, column, row, frame);
+            g.setLineDashes();
+            edge(box, EDGE / 2 + EDGE, palette.paper());
+            edge(box, EDGE / 2, palette.ink());
+        } else {
             double x = frame.x().pixel(own.x());
             double y = frame.y().pixel(own.y());
             new Signs(g, palette.paper()).draw(Glyph.DIAMOND, x, y, palette.ink());

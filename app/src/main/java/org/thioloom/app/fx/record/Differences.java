@@ -6,7 +6,6 @@ import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.DiscOrder;
 import org.thioloom.recipes.master.MasterRecipe;
 import org.thioloom.recipes.master.Output;
-import org.thioloom.recipes.timetable.ClockText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ record Differences(MasterRecipe recipe) {
         discs(order.discs(), said);
         put(said, "counted by", order.ratioBasis());
         if (order.start() != null) {
-            said.put("begin", ClockText.of(order.start()));
+            said.put("begin", order.start().toString().replace('T', ' '));
         }
         if (!order.limits().isEmpty()) {
             said.put(

@@ -148,12 +148,37 @@ class ExploreViewModelTest {
         vary("ratio", "1.8,2.1,2.4", "conversion", "0.90,0.97");
         cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
         assertTrue(!cells.lattice().isMiddle(2, 0.97), "a sign in its cell");
+        assertTrue(cells.name().endsWith("; diamond: this plan"), cells.name());
         vary("ratio", "3,4", "conversion", "0.90,0.97");
         cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
         assertTrue(cells.own().isEmpty(), "it lies beyond");
         vary("irradiance", "1mW/cm2,2mW/cm2", "conversion", "0.90,0.97");
         cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
         assertTrue(cells.own().isEmpty(), "nobody measured the light");
+    }
+
+    @Test
+    void whatIsAskedAtFirstContainsThePlanItself() {
+        Layer.Cells cells = (Layer.Cells) chart(sheet(), "solFraction").layers().getFirst();
+        assertTrue(cells.name().endsWith("; framed: this plan"), cells.name());
+    }
+
+    @Test
+    void aFieldThatIsEmptiedIsNotVaried() {
+        vary("ratio", "1.8,2.0", "", "0.9,0.95");
+        assertEquals(2, sheet().rows().size());
+        vary("ratio", "");
+        model.awake(true);
+        assertEquals(
+                "No values of ratio",
+                ((Content.Nothing<SweepSheet>) model.sweep().get()).heading());
+    }
+
+    @Test
+    void whatAStockBringsIsSaidToBeIncluded() {
+        model.keep();
+        CompareSheet.Line dmso = line(comparison(), "mass of dmso, stocks included, mg");
+        assertTrue(Double.parseDouble(dmso.cells().getFirst()) > 60, dmso.toString());
     }
 
     @Test
@@ -250,7 +275,7 @@ class ExploreViewModelTest {
         model.keep();
         CompareSheet sheet = comparison();
         assertEquals(List.of("Plan 1", "Plan 2"), sheet.names());
-        CompareSheet.Line dry = line(sheet, "dry thickness, um");
+        CompareSheet.Line dry = line(sheet, "dry thickness, sol washed out, um");
         assertEquals(List.of("120.0", "150.0"), dry.cells());
         assertTrue(dry.isDifferent());
         assertTrue(!line(sheet, "r").isDifferent());
@@ -310,7 +335,9 @@ class ExploreViewModelTest {
         next.keep();
         assertEquals("Plan 3", next.kept().get().getLast().name());
         if (next.comparison().get() instanceof Content.Shown<CompareSheet>(CompareSheet sheet)) {
-            assertEquals(List.of("150.0", "120.0"), line(sheet, "dry thickness, um").cells());
+            assertEquals(
+                    List.of("150.0", "120.0"),
+                    line(sheet, "dry thickness, sol washed out, um").cells());
         } else {
             throw new AssertionError("not shown: " + next.comparison().get());
         }

@@ -165,9 +165,9 @@ class ReadBackViewModelTest {
         desk.edit(new Edit("begin", d -> d.withOrder(order -> order.withStart(MONDAY))));
         desk.edit(new Edit("light", d -> d.answering("wavelength", "365 nm")));
         assertEquals(
-                "This workbook was planned otherwise than what is open: begin not said (open: Mon 23"
-                        + " Nov 09:00); wavelength not said (open: 365 nm). It is held against its"
-                        + " own plan here.",
+                "This workbook was planned otherwise than what is open: begin not said (open:"
+                        + " 2026-11-23 09:00); wavelength not said (open: 365 nm). It is held"
+                        + " against its own plan here.",
                 read(filled).kinship().difference());
     }
 
