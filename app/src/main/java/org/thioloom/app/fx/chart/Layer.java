@@ -45,7 +45,7 @@ public sealed interface Layer {
     ///
     /// @param unit of the values; empty for plain numbers
     /// @param own a place among them: its cell is framed where it is the cell's middle, else it has
-    /// a sign
+    ///   a sign
     record Cells(String name, Ink ink, Lattice lattice, String unit, Optional<Spot> own)
             implements Layer {
         private static final int DIGITS = 3;

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.thioloom.app.console.InputFile;
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Edit;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Discs that were cast and measured, laid beside the plan: from the clipboard or a file. A table
 /// that is no calibration is said to be none, and changes nothing.
@@ -28,11 +30,22 @@ public final class DiscsViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
 
+    private @Nullable String lying;
+
     public DiscsViewModel(Desk desk, Threads threads) {
         this.desk = desk;
         this.threads = threads;
-        desk.document()
-                .subscribe(document -> beside.set(document.source().beside().discs() != null));
+        desk.document().subscribe(document -> look(document.source().beside().discs()));
+    }
+
+    /// Discs that came from elsewhere, as from a filled record, make what was said of a table that
+    /// was refused before them untrue.
+    private void look(@Nullable String discs) {
+        if (!Objects.equals(discs, lying)) {
+            lying = discs;
+            words.set("");
+        }
+        beside.set(discs != null);
     }
 
     /// What became of the last table; empty for nothing.

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ final class FtirView extends BorderPane {
 
     private final FtirViewModel model;
     private final Strip trouble = new Strip();
+    private final ScrollPane troubles = new ScrollPane(trouble);
     private final ListView<Line> lines = new ListView<>();
     private final Plot stack = new Plot();
     private final Node hint = hint();
@@ -54,6 +56,8 @@ final class FtirView extends BorderPane {
                 .addAll(
                         String.valueOf(Frame.class.getResource("part.css")),
                         String.valueOf(FtirView.class.getResource("ftir.css")));
+        troubles.getStyleClass().addAll("ftir-scroll", "ftir-troubles");
+        troubles.setFitToWidth(true);
         residual.setMinHeight(RESIDUAL);
         residual.setPrefHeight(RESIDUAL);
         residual.setMaxHeight(RESIDUAL);
@@ -69,7 +73,7 @@ final class FtirView extends BorderPane {
         HBox content = new HBox(left(), middle, side);
         content.getStyleClass().add("page-columns");
         Frame<FtirSheet> frame = new Frame<>(content, "fth-activity", this::show);
-        setTop(new VBox(trouble, side.strip()));
+        setTop(new VBox(troubles, side.strip()));
         setCenter(frame);
         model.sheet().subscribe(frame::show);
         model.envelope().subscribe(this::show);
@@ -211,6 +215,9 @@ final class FtirView extends BorderPane {
             trouble.hide();
         } else {
             trouble.say(Strip.Tone.GRAVE, words, Strip.button("Close", model::dismiss));
+            troubles.setVvalue(0);
         }
+        troubles.setVisible(!words.isEmpty());
+        troubles.setManaged(!words.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.thioloom.app.fx.ftir;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.thioloom.app.fx.desk.Desk;
 import org.thioloom.app.fx.desk.Threads;
@@ -19,6 +20,7 @@ import org.thioloom.app.fx.spectra.Terms;
 import org.thioloom.chem.answer.Answer;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +39,7 @@ public final class FtirViewModel {
     private final Following<Question, Content<FtirSheet>> sheet;
     private final Following<Question, Content<EnvelopeSheet>> envelope;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.EXPECTED);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final EntryViewModel residual;
     private boolean looked;
 
@@ -49,6 +52,7 @@ public final class FtirViewModel {
 
     public FtirViewModel(Desk desk, Threads threads) {
         spectra = new Spectra(desk, threads);
+        spectra.trouble().subscribe(sentences -> trouble.set(told(sentences)));
         Checks checks = new Checks();
         EnvelopeSheet.Fits fits = new EnvelopeSheet.Fits();
         sheet =
@@ -93,9 +97,14 @@ public final class FtirViewModel {
         return side.getReadOnlyProperty();
     }
 
-    /// Why files were not added; empty for nothing.
+    /// Why files were not added, the last one first and each sentence once; empty for nothing.
     public ReadOnlyStringProperty trouble() {
-        return spectra.trouble();
+        return trouble.getReadOnlyProperty();
+    }
+
+    private static String told(String sentences) {
+        List<String> lastFirst = sentences.lines().toList().reversed();
+        return String.join("\n", new LinkedHashSet<>(lastFirst));
     }
 
     /// Takes the sentence away.

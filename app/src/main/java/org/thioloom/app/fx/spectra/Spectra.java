@@ -30,9 +30,6 @@ public final class Spectra {
     /// More are not told apart on one page.
     public static final int MOST = 12;
 
-    /// The last so many files that were not taken are told of.
-    private static final int TOLD = 3;
-
     private final Desk desk;
     private final Threads threads;
     private final ReadOnlyObjectWrapper<Question> question;
@@ -128,12 +125,9 @@ public final class Spectra {
     }
 
     private void say(String sentence) {
-        String line = sentence + ". Nothing else has changed.";
-        List<String> lines = new ArrayList<>(trouble.get().lines().toList());
-        lines.remove(line);
-        lines.add(line);
+        String before = trouble.get();
         trouble.set(
-                String.join("\n", lines.subList(Math.max(0, lines.size() - TOLD), lines.size())));
+                (before.isEmpty() ? "" : before + "\n") + sentence + ". Nothing else has changed.");
     }
 
     /// Adds the spectra of a file, as taken at the chosen stage.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thioloom.app.fx.Batches;
 import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Edit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,13 @@ class DiscsViewModelTest {
                 model.words().get().startsWith("Of the clipboard no discs were taken: "),
                 source + ": " + model.words().get());
         assertEquals(Batches.paper().source(), desk.document().get().source());
+    }
+
+    @Test
+    void whatWasSaidOfARefusedTableGoesWhenDiscsComeFromElsewhere() {
+        model.take("hello", "the clipboard");
+        desk.edit(new Edit("discs of a record", d -> d.from(d.source().besideDiscs(TABLE))));
+        assertEquals("", model.words().get());
     }
 
     @Test

@@ -264,6 +264,11 @@ class FtirPageTest {
             assertTrue(window.said().contains("half-cured.csv"));
             window.add(discs);
             window.picture("trouble2");
+            window.add(folder.resolve("gone.spa"));
+            window.add(folder.resolve("lost.spa"));
+            window.add(folder.resolve("away.spa"));
+            window.add(folder.resolve("elsewhere.spa"));
+            window.picture("trouble6");
             assertEquals(1, window.said().stream().filter("half-cured.csv"::equals).count());
         });
     }

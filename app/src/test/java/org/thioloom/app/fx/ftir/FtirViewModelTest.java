@@ -314,6 +314,10 @@ class FtirViewModelTest {
                 model.trouble().get());
         assertFalse(model.trouble().get().contains("\n"));
         assertEquals(before.lines(), sheet().lines());
+        model.add(folder.resolve("gone.spa"));
+        model.add(notes);
+        assertEquals(2, model.trouble().get().lines().count(), "each sentence once");
+        assertTrue(model.trouble().get().startsWith("notes.csv"), "the last one first");
         model.dismiss();
         model.add(folder.resolve("gone.spa"));
         assertTrue(model.trouble().get().contains("is not in"), model.trouble().get());
