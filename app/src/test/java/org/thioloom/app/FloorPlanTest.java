@@ -1173,6 +1173,8 @@ class FloorPlanTest {
                             "javafx.."),
                     room(
                             "app.fx.explore",
+                            "chem.answer",
+                            "app.fx.entry",
                             "chem.quantity",
                             "recipes.finding",
                             "recipes.master",

@@ -125,6 +125,8 @@ class BatchStoryTest {
         assertTrue(Toolkit.onScreen(() -> says("cured.csv"::equals)), "what was there stays");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Windows.until(() -> !says("cured.csv"::equals));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         Windows.until(() -> !window.desk().undoable().get().equals("what B-17.xlsx says"));
         savedAndReopened();
     }

@@ -3,7 +3,10 @@ package org.thioloom.app.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.thioloom.app.fx.desk.Document;
@@ -21,7 +24,6 @@ import java.util.stream.Stream;
 
 /// The chart of thicknesses, whose dots and line are read off its own axes.
 class ChartInkTest {
-    private static final int FIRST_DISC = 14;
 
     private final Planned planned = Planned.of(Document.ofTemplate("anp-c-2.0k"));
     private final byte[] fresh = BatchWorkbook.draw(planned.record().orElseThrow(), PaperSize.A4);
@@ -40,14 +42,22 @@ class ChartInkTest {
     private byte[] measured(double[][] discs) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(fresh))) {
-            XSSFSheet sheet = book.getSheet("4_CastCure");
             for (int i = 0; i < discs.length; i++) {
-                sheet.getRow(FIRST_DISC - 1 + i).getCell(18).setCellValue(discs[i][0]);
-                sheet.getRow(FIRST_DISC - 1 + i).getCell(19).setCellValue(discs[i][1]);
+                plotted(book, "Cast", i).setCellValue(discs[i][0]);
+                plotted(book, "Mean", i).setCellValue(discs[i][1]);
             }
             book.write(out);
         }
         return out.toByteArray();
+    }
+
+    private static XSSFCell plotted(XSSFWorkbook book, String what, int disc) {
+        String column = book.getName("discs.plotted" + what).getRefersToFormula();
+        CellReference first =
+                new AreaReference(column, SpreadsheetVersion.EXCEL2007).getFirstCell();
+        return book.getSheet(first.getSheetName())
+                .getRow(first.getRow() + disc)
+                .getCell(first.getCol());
     }
 
     /// From places on a page to numbers, by two numbers that stand beside each axis.

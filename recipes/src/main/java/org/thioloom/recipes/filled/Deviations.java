@@ -8,10 +8,12 @@ import org.thioloom.recipes.filled.entry.Figures;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage;
+import org.thioloom.recipes.record.WeighingPage.StockLine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Where a filled record departs from its plan: what the sheets flag, and what people wrote down.
@@ -29,6 +31,7 @@ final class Deviations {
 
     List<Deviation> all() {
         weighings();
+        stocks();
         ratio();
         steps();
         if (computed.words("Cure_Check", 0).equals("SHORT")) {
@@ -38,6 +41,7 @@ final class Deviations {
                     number("Cure_Minutes") + " min",
                     "SHORT");
         }
+        discs();
         checks();
         spectra();
         if (computed.words("Yield_Constant", 0).equals("NO")) {
@@ -69,6 +73,38 @@ final class Deviations {
                                     : computed("items.mass", i) + " " + page.unit(),
                             word);
                 }
+            }
+        }
+    }
+
+    private void stocks() {
+        List<StockLine> stocks = record.weighing().stocks();
+        for (int i = 0; i < stocks.size(); i++) {
+            String stem = "stock" + (i + 1);
+            String word = computed.words(stem + ".check", 0);
+            if (!word.isEmpty() && !word.equals("OK")) {
+                double strength = computed.number(stem + ".strength").orElse(1);
+                add(
+                        "stocks/" + stocks.get(i).soluteName(),
+                        "a stock of its planned strength",
+                        Rounding.readable(100 * strength, 3) + " % of it",
+                        word);
+            }
+        }
+    }
+
+    /// Those that were rejected are out of the batch already.
+    private void discs() {
+        for (int i = 0; i < computed.rows("discs.check"); i++) {
+            String word = computed.words("discs.check", i);
+            boolean rejected =
+                    entries.words("discs.use", i).toLowerCase(Locale.ROOT).startsWith("reject");
+            if (!word.isEmpty() && !word.equals("OK") && !rejected) {
+                add(
+                        "discs/" + (i + 1),
+                        computed("discs.expected", i) + " um of what was cast",
+                        computed("discs.mean", i) + " um",
+                        word);
             }
         }
     }

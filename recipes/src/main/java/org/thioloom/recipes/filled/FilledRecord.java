@@ -102,6 +102,6 @@ public record FilledRecord(
     /// @param id of what departs, as in [Actual], or `log/1`
     /// @param planned in words
     /// @param actual in words
-    /// @param word `LOW`, `HIGH`, `SHORT`, `EXPIRED`, `OUT`, `NO`, `LOGGED`
+    /// @param word `LOW`, `HIGH`, `THIN`, `THICK`, `SHORT`, `EXPIRED`, `OUT`, `NO`, `LOGGED`
     public record Deviation(String id, String planned, String actual, String word) {}
 }

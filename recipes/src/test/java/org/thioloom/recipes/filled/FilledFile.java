@@ -49,6 +49,9 @@ final class FilledFile {
         int discs = Objects.requireNonNull(RECORD.casting()).discs();
         column("discs.no", IntStream.rangeClosed(1, discs).mapToObj(i -> Cell.of(i)).toList());
         column("discs.dispensed", blank(discs));
+        column("discs.gauge1", blank(discs));
+        column("stock1.solute", blank(1));
+        column("stock1.solvent", blank(1));
         for (String name :
                 List.of("Batch_Date", "Cure_Minutes", "Count_Cast", "Place", "Release")) {
             column(name, blank(1));

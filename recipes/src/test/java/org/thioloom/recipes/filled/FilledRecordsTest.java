@@ -265,6 +265,39 @@ class FilledRecordsTest {
     }
 
     @Test
+    void aDiscFarFromItsThicknessIsADepartureUnlessItWasRejected() {
+        FilledFile file =
+                new FilledFile()
+                        .put("discs.gauge1", 0, Cell.of(300))
+                        .put("discs.gauge1", 1, Cell.of(60))
+                        .put("discs.gauge1", 2, Cell.of(60))
+                        .typed("discs.use", 2, "rejected")
+                        .put("discs.gauge1", 3, Cell.of(121));
+        assertEquals(
+                List.of("discs/1 THICK", "discs/2 THIN"),
+                read(file).deviations().stream().map(d -> d.id() + " " + d.word()).toList());
+    }
+
+    @Test
+    void aStockOfTwiceItsStrengthIsADeparture() {
+        var stock = RECORD.weighing().stocks().getFirst();
+        var unit = RECORD.weighing().unit();
+        double solute = stock.solute().in(unit);
+        double solvent = stock.solvent().in(unit);
+        Deviation one =
+                read(
+                                new FilledFile()
+                                        .put("stock1.solute", 0, Cell.of(2 * solute))
+                                        .put("stock1.solvent", 0, Cell.of(solvent)))
+                        .deviations()
+                        .getFirst();
+        assertEquals("HIGH", one.word());
+        // 2 s / (2 s + l) over s / (s + l)
+        double strength = 2 * (solute + solvent) / (2 * solute + solvent);
+        assertEquals(Math.round(100 * strength) + " % of it", one.actual());
+    }
+
+    @Test
     void whatPeopleWroteDownIsADeparture() {
         FilledRecord read = read(new FilledFile().typed("deviations.what", 0, "spilt some"));
         assertEquals(
