@@ -1174,7 +1174,6 @@ class FloorPlanTest {
                     room(
                             "app.fx.explore",
                             "chem.answer",
-                            "app.fx.entry",
                             "chem.quantity",
                             "recipes.finding",
                             "recipes.master",
@@ -1185,6 +1184,7 @@ class FloorPlanTest {
                             "recipes.sweep.field",
                             "recipes.sweep",
                             "app.fx.desk",
+                            "app.fx.entry",
                             "app.fx.page",
                             "app.fx.chart",
                             "app.fx.part",

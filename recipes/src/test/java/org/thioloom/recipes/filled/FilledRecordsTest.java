@@ -285,10 +285,9 @@ class FilledRecordsTest {
         double solute = stock.solute().in(unit);
         double solvent = stock.solvent().in(unit);
         Deviation one =
-                read(
-                                new FilledFile()
-                                        .put("stock1.solute", 0, Cell.of(2 * solute))
-                                        .put("stock1.solvent", 0, Cell.of(solvent)))
+                read(new FilledFile()
+                                .put("stock1.solute", 0, Cell.of(2 * solute))
+                                .put("stock1.solvent", 0, Cell.of(solvent)))
                         .deviations()
                         .getFirst();
         assertEquals("HIGH", one.word());

@@ -58,6 +58,9 @@ final class FtirView extends BorderPane {
                         String.valueOf(FtirView.class.getResource("ftir.css")));
         troubles.getStyleClass().addAll("ftir-scroll", "ftir-troubles");
         troubles.setFitToWidth(true);
+        // asked by itself, it would be as high as its sentences are without a second line
+        trouble.heightProperty()
+                .subscribe(high -> troubles.setPrefViewportHeight(high.doubleValue()));
         residual.setMinHeight(RESIDUAL);
         residual.setPrefHeight(RESIDUAL);
         residual.setMaxHeight(RESIDUAL);
