@@ -174,7 +174,7 @@ class RecordCommandTest {
         Result result = read(sheets -> sheets.book().removeName(sheets.book().getName("Place")));
         assertTrue(result.err().contains("/Place: WARNING RECORD_NAME_LOST"), result.err());
         assertEquals(3, result.exitCode());
-        assertTrue(result.out().contains("; parts of the record are lost"), result.out());
+        assertTrue(result.out().contains("; parts of the record cannot be read"), result.out());
     }
 
     @Test
@@ -234,7 +234,7 @@ class RecordCommandTest {
                 result.err().lines().filter(l -> l.contains("RECORD_SHEET_COPIED")).count(),
                 result.err());
         assertTrue(result.err().contains("sheet 2_Weigh (2) is a copy"), result.err());
-        assertTrue(result.out().contains("As planned"), result.out());
+        assertTrue(result.out().contains("What can be read is as planned"), result.out());
     }
 
     @Test

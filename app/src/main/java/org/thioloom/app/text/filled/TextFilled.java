@@ -61,16 +61,20 @@ public final class TextFilled {
         if (record.actuals().isEmpty() && record.notes().isEmpty() && count == 0) {
             return record.isWhole()
                     ? "Nothing has been filled in yet."
-                    : "Nothing can be read; parts of the record are lost.";
+                    : "Nothing has been filled in yet; parts of the record cannot be read.";
         }
+        String asPlanned =
+                record.isWhole()
+                        ? "As planned, as far as it was filled in"
+                        : "What can be read is as planned";
         String answer =
                 count == 0
-                        ? "As planned, as far as it was filled in"
+                        ? asPlanned
                         : count + (count == 1 ? " departure" : " departures") + " from the plan";
         long unsigned = count(record, Rule.SIGNATURE_MISSING);
         long unread = count(record, Rule.ENTRY_NOT_UNDERSTOOD) + count(record, Rule.ENTRY_IS_BOUND);
         return answer
-                + (record.isWhole() ? "" : "; parts of the record are lost")
+                + (record.isWhole() ? "" : "; parts of the record cannot be read")
                 + (unsigned == 0 ? "" : "; " + unsigned + " not signed")
                 + (unread == 0 ? "" : "; " + unread + " entered but not counted")
                 + ".";
