@@ -30,6 +30,8 @@ public final class Filing {
     private final Map<Path, String> known = new HashMap<>();
     // what was told of a file: once is enough, and is no answer
     private final Map<Path, String> told = new HashMap<>();
+    // what stands there of each file, for the next word on it takes its place
+    private final Map<Path, Notice> standing = new HashMap<>();
 
     public Filing(Desk desk, Memory memory) {
         this.desk = desk;
@@ -131,7 +133,8 @@ public final class Filing {
         boolean foreign =
                 Disk.read(place) instanceof Found<String>(String text) && !text.equals(stands);
         if (foreign) {
-            desk.tell(
+            tell(
+                    place,
                     new Notice(
                             true,
                             place.getFileName()
@@ -158,6 +161,7 @@ public final class Filing {
             return false;
         }
         known.put(place, text);
+        settled(place);
         desk.saved(document.at(document.places().withBatch(place)));
         memory.opened(place.toAbsolutePath());
         memory.keep();
@@ -173,7 +177,22 @@ public final class Filing {
             return false;
         }
         known.put(place, text);
+        settled(place);
         return true;
+    }
+
+    private void tell(Path file, Notice notice) {
+        settled(file);
+        standing.put(file, notice);
+        desk.tell(notice);
+    }
+
+    /// Nothing is asked of a file any more.
+    private void settled(Path file) {
+        Notice before = standing.remove(file);
+        if (before != null) {
+            desk.dismiss(before);
+        }
     }
 
     /// Looks whether other programs changed the files, and says so.
@@ -191,13 +210,13 @@ public final class Filing {
         if (!Files.exists(file)) {
             known.remove(file);
             told.remove(file);
-            desk.tell(gone(file));
+            tell(file, gone(file));
             if (file.equals(desk.document().get().places().batch())) {
                 desk.savedNoMore(places -> places);
             }
         } else if (Disk.read(file) instanceof Found<String>(String text) && !text.equals(stood)) {
             if (!text.equals(told.put(file, text))) {
-                desk.tell(changed(file, text));
+                tell(file, changed(file, text));
             }
         }
     }
@@ -227,6 +246,7 @@ public final class Filing {
 
     private void keep(Path file, String text) {
         known.put(file, text);
+        settled(file);
         if (file.equals(desk.document().get().places().batch())) {
             desk.savedNoMore(places -> places);
         }
@@ -239,6 +259,7 @@ public final class Filing {
             return;
         }
         known.put(file, text);
+        settled(file);
         Document now = desk.document().get();
         String name = "changes of " + file.getFileName();
         if (file.equals(now.places().recipe())) {

@@ -134,10 +134,12 @@ class FilingTest {
         desk.edit(Desks.discs(6));
         assertFalse(filing.save());
         assertEquals(theirs, Files.readString(place));
-        assertEquals(2, desk.notices().size(), "it was told once, and asked when it was saved");
+        assertEquals(
+                1, desk.notices().size(), "the last word on a file takes the place of the first");
         filing.look();
-        assertEquals(2, desk.notices().size());
+        assertEquals(1, desk.notices().size());
         choose("Replace it");
+        assertEquals(List.of(), desk.notices());
         assertFalse(theirs.equals(Files.readString(place)));
     }
 
