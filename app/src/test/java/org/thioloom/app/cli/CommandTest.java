@@ -240,6 +240,13 @@ class CommandTest {
         assertTrue(result.err().contains(words), result.err());
     }
 
+    /// shifts.tsv has 3.50 to 3.65: a range that is rounded to a tenth moves by half its width.
+    @Test
+    void rangesOfShiftsKeepTheirHundredths() {
+        Result result = shell().line("structure 5-hexen-1-ol --analysis");
+        assertTrue(result.out().contains("3.50 to 3.65 ppm"), result.out());
+    }
+
     @Test
     void aStructureIsDrawnAndNotDrawnOver() {
         Result result = shell().line("structure node-ene --analysis --out node.svg --out node.pdf");

@@ -57,7 +57,7 @@ final class Judge {
         Optional<Share> share = comparison.shareOf(e);
         if (e.strength() == Strength.UNUSABLE
                 && (share.isEmpty() || !share.get().unresolved().isEmpty())) {
-            return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, buried(e));
+            return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, Say.buried(e));
         }
         if (share.isPresent()) {
             return e.change() == Change.VANISH || e.change() == Change.MAY_BE
@@ -74,10 +74,10 @@ final class Judge {
     private Verdict vanishing(Expectation e, PlainSight plain, Share share) {
         double allowed = e.allowed(tolerance);
         if (!share.unresolved().isEmpty() && (share.isSeen() || plain.isPresent())) {
-            return compared(e, plain, share, Reason.CONFOUNDED, sharing(share.unresolved()));
+            return compared(e, plain, share, Reason.CONFOUNDED, Say.sharing(share.unresolved()));
         }
         if (share.isSeen()) {
-            return compared(e, plain, share, Reason.SHARE_SEEN, seen(share, allowed));
+            return compared(e, plain, share, Reason.SHARE_SEEN, Say.seen(share, allowed));
         }
         if (share.limit() > allowed || !share.isBelow()) {
             String sentence =
@@ -105,20 +105,11 @@ final class Judge {
                         : sentence);
     }
 
-    private static String seen(Share share, double allowed) {
-        return "%s ± %s of the band of \"%s\" is left; up to %s passes"
-                .formatted(
-                        Say.percent(share.left()),
-                        Say.percent(share.error()),
-                        share.since(),
-                        Say.percent(allowed));
-    }
-
     private Verdict vanishing(Expectation e, PlainSight plain) {
         if (plain.isPresent()) {
             List<Confounder> sharing = confounders(e);
             if (!sharing.isEmpty()) {
-                return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, sharing(sharing));
+                return with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, Say.sharing(sharing));
             }
             return plainly(e, plain, e.residual().isPresent() ? Outcome.OPEN : Outcome.BROKEN);
         }
@@ -145,7 +136,7 @@ final class Judge {
 
     private Verdict staying(Expectation e, PlainSight plain, Share share) {
         if (share.isSeen() && !share.unresolved().isEmpty()) {
-            return compared(e, plain, share, Reason.CONFOUNDED, sharing(share.unresolved()));
+            return compared(e, plain, share, Reason.CONFOUNDED, Say.sharing(share.unresolved()));
         }
         if (share.isSeen()) {
             String sentence =
@@ -175,7 +166,7 @@ final class Judge {
                             : OptionalDouble.empty();
             return increase.orElse(0) >= INCREASE
                     ? increased(e, plain, increase.getAsDouble())
-                    : with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, sharing(sharing));
+                    : with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, Say.sharing(sharing));
         }
         if (plain.reason() == Reason.SHOULDER || plain.reason() == Reason.BASELINE_UNSTABLE) {
             return Shift.beside(e, sample).orElseGet(() -> plainly(e, plain, Outcome.OPEN));
@@ -203,7 +194,7 @@ final class Judge {
     private Verdict perhaps(Expectation e, PlainSight plain) {
         List<Confounder> sharing = confounders(e);
         return plain.isPresent() && !sharing.isEmpty()
-                ? with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, sharing(sharing))
+                ? with(e, plain, Kind.INCONCLUSIVE, Reason.CONFOUNDED, Say.sharing(sharing))
                 : plainly(e, plain, Outcome.KEPT);
     }
 
@@ -214,19 +205,6 @@ final class Judge {
             all.add(new Confounder("water", "water bend", 1640, 1, "water bends at 1640 cm-1"));
         }
         return all;
-    }
-
-    /// Why a band tells nothing, in words.
-    private static String buried(Expectation e) {
-        return e.confounders().isEmpty() || !e.reason().isEmpty()
-                ? e.reason()
-                : "it cannot tell here: " + e.confounders().getFirst().sentence();
-    }
-
-    private static String sharing(List<Confounder> sharing) {
-        Confounder first = sharing.getFirst();
-        return "something stands there, and %s may be it, with a band at %s"
-                .formatted(first.species(), Say.at(first.position()));
     }
 
     /// That a band nothing else shares stands elsewhere than in the last step that bears it. Others

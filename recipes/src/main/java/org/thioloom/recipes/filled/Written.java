@@ -38,6 +38,15 @@ final class Written {
                     "Count_Bubbled",
                     "Count_Hazy",
                     "Count_Other");
+
+    /// In which a bare number is entered.
+    private static final Map<String, String> UNITS =
+            Map.of(
+                    "Ambient_T", "degC",
+                    "Ambient_RH", "%",
+                    "Lamp_Hours", "h",
+                    "Cure_Distance", "mm");
+
     private static final List<String> STEP = List.of("instruction", "limits", "actual", "remark");
 
     private final BatchRecord record;
@@ -56,7 +65,7 @@ final class Written {
         SINGLE.forEach(name ->
                 all.add(
                         name.replace('_', '/').toLowerCase(Locale.ROOT),
-                        entries.text(name, 0),
+                        all.withUnit(name, 0, UNITS.getOrDefault(name, "")),
                         ""));
         all.items();
         all.steps(found);
@@ -70,6 +79,12 @@ final class Written {
         if (!words.isEmpty()) {
             notes.add(new Note(id, words, by));
         }
+    }
+
+    /// As written; a bare number with the unit of its cell.
+    private String withUnit(String name, int row, String unit) {
+        String words = entries.text(name, row);
+        return entries.number(name, row).isPresent() ? (words + " " + unit).strip() : words;
     }
 
     private void items() {
@@ -86,7 +101,7 @@ final class Written {
 
     /// `5 mg of water, to row 2, lot W1: the first was wet`.
     private String extra(int row) {
-        String mass = entries.text("extra.weighed", row);
+        String amount = withUnit("extra.weighed", row, record.weighing().unit().symbol());
         String reason = entries.text("extra.reason", row);
         String rest =
                 Stream.of(
@@ -95,12 +110,6 @@ final class Written {
                                 part("lot ", entries.text("extra.lot", row)))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        String amount =
-                mass.isEmpty()
-                        ? ""
-                        : entries.number("extra.weighed", row).isPresent()
-                                ? mass + " " + record.weighing().unit()
-                                : mass;
         return (amount + " " + rest).strip() + (reason.isEmpty() ? "" : ": " + reason);
     }
 
@@ -139,7 +148,7 @@ final class Written {
         for (int row = 0; row < entries.rows("discs.look"); row++) {
             add("discs/" + (row + 1) + "/look", entries.text("discs.look", row), "");
             add("discs/" + (row + 1) + "/use", entries.text("discs.use", row), "");
-            add("discs/" + (row + 1) + "/wet, mg", entries.text("discs.wet", row), "");
+            add("discs/" + (row + 1) + "/wet", withUnit("discs.wet", row, "mg"), "");
         }
     }
 

@@ -86,6 +86,38 @@ class UncertaintyReportTest {
         assertEquals(Origin.EXACT, belief(report, "dmso.molarMass").origin());
     }
 
+    /// By hand: r counts the node by its assay, so u(r)² = (1/80)² + (10/2000)² and two weighings
+    /// of 0.73 % and 0.2 %; nothing pulls its mean off 1.
+    @Test
+    void anAssayThatMeetsItsVolatilesIsDrawnAboutWhatWasMeasured() {
+        ControlRecipe plan =
+                plan(
+                        lot(
+                                "node",
+                                measured("assay", 80, "wt%", 1),
+                                measured("volatiles", 20, "wt%", 1),
+                                measured("alive", 100, "mol%", 0.001)),
+                        lot(
+                                "linker",
+                                measured("molarMass", 2000, "g/mol", 10),
+                                measured("assay", 100, "wt%", 0.001),
+                                measured("alive", 100, "mol%", 0.001)));
+        var drawn =
+                report(plan, SHORT)
+                        .budget(PlanOutput.IMBALANCE)
+                        .orElseThrow()
+                        .drawn()
+                        .orElseThrow();
+        double u = Math.sqrt(1 / 6400.0 + 1 / 40000.0 + 0.0073 * 0.0073 + 0.002 * 0.002);
+        assertEquals(1, drawn.mean(), 0.002);
+        assertEquals(u, drawn.standardDeviation(), 0.05 * u);
+    }
+
+    private static String measured(String field, double value, String unit, double u) {
+        return "\"%s\": {\"value\": %s, \"unit\": \"%s\", \"uncertainty\": %s}"
+                .formatted(field, value, unit, u);
+    }
+
     @Test
     void whatIsStatedBesidesGoesFirst() {
         UncertaintyReport report =

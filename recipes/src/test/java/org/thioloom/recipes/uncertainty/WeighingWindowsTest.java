@@ -43,6 +43,17 @@ class WeighingWindowsTest {
     }
 
     @Test
+    void ofNextToNothingTheWindowEndsAtNothing() {
+        WeighingWindows windows =
+                WeighingWindows.of(
+                        Bench.plan(
+                                Bench.recipe("anp-c-2.0k"),
+                                new AnOrder().discs(1).thickness("10 um").extra("0 uL").build(),
+                                List.of()));
+        assertEquals(1, windows.halfWidth("node"), 0, "the balance sees it within twice its mass");
+    }
+
+    @Test
     void knownLotsDeserveCare() {
         WeighingWindows known = windows(200, WELL_KNOWN_NODE, WELL_KNOWN_LINKER);
         // u² = (0.5/99)² + (0.5/99)² + 0.0075²; a = u sqrt(0.3/2)

@@ -46,7 +46,7 @@ record Mistyped(BatchRecord record, List<Finding> findings) {
                         name.startsWith("discs.") || name.equals("items.pipetted") ? "" : unit();
                 OptionalDouble value = entries.number(name, row);
                 if (value.isPresent() && value.getAsDouble() < 0) {
-                    drop(cells, name, row, "nothing weighs less than nothing", pointer, unit);
+                    drop(cells, name, row, "no mass or volume is below zero", pointer, unit);
                 }
             }
         }
@@ -104,7 +104,8 @@ record Mistyped(BatchRecord record, List<Finding> findings) {
         for (int row = 0; row < entries.rows("extra.weighed"); row++) {
             double to = entries.number("extra.row", row).orElse(0);
             boolean there = to >= 1 && to <= lines && to == Math.rint(to);
-            if (!there && entries.number("extra.weighed", row).isPresent()) {
+            boolean said = entries.at("extra.row", row) instanceof Cell.Words;
+            if (!there && !said && entries.number("extra.weighed", row).isPresent()) {
                 String typed = entries.text("extra.row", row);
                 findings.add(
                         Rule.ENTRY_NOT_UNDERSTOOD.at(

@@ -85,6 +85,21 @@ class BatchExposureTest {
     }
 
     @Test
+    void theFloorGoesFirstAlsoWhereBooksSpanToNever() {
+        String said =
+                ExposureWords.howLong(
+                        ExposureForecast.of(
+                                question(
+                                        plan(
+                                                "anp-c-5.0k",
+                                                "irradiance=40mW/cm2",
+                                                "wavelength=365nm"))));
+        assertTrue(said.contains(" to never "), said);
+        assertTrue(
+                said.endsWith("at least 30 min, so begin there and find yours on one disc"), said);
+    }
+
+    @Test
     void whatTheLampSaysOfItselfIsAsked() {
         String text =
                 Bench.edited(

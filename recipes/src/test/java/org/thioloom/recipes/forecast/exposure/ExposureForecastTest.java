@@ -73,6 +73,8 @@ class ExposureForecastTest {
         assertEquals(carried.pairs(), found.profile().layers().getLast().reaches());
         assertEquals(seconds(carried.pairs()), found.report().asked().time(), 0);
         assertEquals(0.95, found.report().back().conversion(), 1e-9);
+        String back = ExposureWords.back(found, 0.9);
+        assertTrue(back.startsWith("by your exposure yes: "), back);
         // 1 - C/C0 with tau = 10 s / 998.86 s and a = 0.371232
         assertEquals(0.00690, found.spentBefore().orElseThrow(), 1e-5);
         assertTrue(seconds(found.estimate().nominal()) > 40, "books are told beside it");
