@@ -16,13 +16,11 @@ import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.quantity.Dimension.Mass;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
-import org.thioloom.recipes.control.Order;
 import org.thioloom.recipes.control.Order.Limit;
 import org.thioloom.recipes.json.EditableLots;
 import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Formula;
 import org.thioloom.recipes.master.Input;
-import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Role;
 
 import java.util.ArrayList;
@@ -36,13 +34,12 @@ record LotItems(Checked checked) {
 
     /// A group for each input.
     List<FormGroup> of(Formula formula) {
-        boolean film = !(formula.output() instanceof Output.Made);
         return formula.inputs().stream()
-                .map(input -> new FormGroup(input.id(), input.role().word(), items(input, film)))
+                .map(input -> new FormGroup(input.id(), input.role().word(), items(input)))
                 .toList();
     }
 
-    private List<FormItem> items(Input input, boolean film) {
+    private List<FormItem> items(Input input) {
         BottleFields bottle = new BottleFields(checked, input);
         List<FormItem> items = new ArrayList<>();
         items.add(number(bottle));
@@ -64,7 +61,7 @@ record LotItems(Checked checked) {
                                     "alive", "Alive", Units.AMOUNT_FRACTION, "mol%", Lot::alive),
                             "Share of the reactive groups that are really there."));
         }
-        items.add(atHand(input, film));
+        items.add(atHand(input));
         items.addAll(new BottleItems(bottle).all());
         return items;
     }
@@ -87,7 +84,7 @@ record LotItems(Checked checked) {
                                         lots -> lots.with(input, "id", typed)));
     }
 
-    private Field atHand(Input input, boolean film) {
+    private Field atHand(Input input) {
         return new Field(
                 new Caption(
                         "At hand",
@@ -97,9 +94,9 @@ record LotItems(Checked checked) {
                 sight -> shownAtHand(sight, input),
                 typed ->
                         typed.isEmpty()
-                                ? limit("enough " + input.id(), input, null, film)
+                                ? limit("enough " + input.id(), input, null)
                                 : TypedQuantity.read(typed, Units.MASS, "mg")
-                                        .then(q -> limit(q + " of " + input.id(), input, q, film)));
+                                        .then(q -> limit(q + " of " + input.id(), input, q)));
     }
 
     private Shown shownAtHand(Sight sight, Input input) {
@@ -116,19 +113,8 @@ record LotItems(Checked checked) {
                 .orElse(Shown.empty());
     }
 
-    private static Answer<Edit> limit(
-            String name, Input input, @Nullable Quantity<Mass> mass, boolean film) {
+    private static Answer<Edit> limit(String name, Input input, @Nullable Quantity<Mass> mass) {
         return new Found<>(
-                new Edit(
-                        name,
-                        document ->
-                                document.withOrder(order ->
-                                        (film ? order : withoutDiscs(order))
-                                                .withLimit(input.id(), mass))));
-    }
-
-    /// What makes no film is ordered by what is at hand alone; every batch begins with discs.
-    private static Order withoutDiscs(Order order) {
-        return new Order(null, order.ratioBasis(), order.limits(), order.start());
+                new Edit(name, document -> document.withOrder(o -> o.withLimit(input.id(), mass))));
     }
 }

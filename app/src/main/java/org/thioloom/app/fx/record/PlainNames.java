@@ -14,7 +14,7 @@ final class PlainNames {
                     Map.entry("items weighed", "weighed"),
                     Map.entry("items pipetted", "dispensed"),
                     Map.entry("items lot", "lot"),
-                    Map.entry("items live", "living share"),
+                    Map.entry("items live", "live target"),
                     Map.entry("items expires", "expiry"),
                     Map.entry("tare before", "mass before"),
                     Map.entry("tare after", "mass after"),
@@ -60,6 +60,7 @@ final class PlainNames {
         return switch (id.substring(0, slash)) {
             case "items" -> which;
             case "steps" -> "step " + which;
+            case "stocks" -> "stock of " + which;
             case "checks" -> "check " + which;
             case "ftir" -> "infrared, " + which;
             case "log" -> "written down, " + which;

@@ -173,6 +173,8 @@ class ReadBackViewModelTest {
 
     @Test
     void cellsAndDeparturesAreCalledAsAtTheBench() {
+        assertEquals("live target, row 1", PlainNames.cell("/items/live/1"));
+        assertEquals("stock of dmpa", PlainNames.departure("stocks/dmpa"));
         assertEquals("weighed by, row 2", PlainNames.cell("/items/by/2"));
         assertEquals("cure irradiance", PlainNames.cell("/Cure_Irradiance"));
         assertEquals("approved by", PlainNames.cell("/Approved_By"));
