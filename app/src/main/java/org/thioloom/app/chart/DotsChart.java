@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -21,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+
+import java.util.List;
 
 /// What was measured as dots and what was planned as a dashed line, in a row of its own.
 public final class DotsChart {
@@ -61,7 +64,9 @@ public final class DotsChart {
     public record Axes(Axis x, Axis y) {}
 
     /// Draws it.
-    public void draw(Place place, Axes axes, Run planned, Run measured) {
+    ///
+    /// @param planned a line each
+    public void draw(Place place, Axes axes, List<Run> planned, Run measured) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor(place));
         chart.setAutoTitleDeleted(true);
         chart.setPlotOnlyVisibleCells(false);
@@ -70,11 +75,14 @@ public final class DotsChart {
         XDDFValueAxis left = axis(chart, AxisPosition.LEFT, axes.y());
         bottom.crossAxis(left);
         left.crossAxis(bottom);
+        // and not at zero, where that is within the plot; said once both are there
+        bottom.setCrosses(AxisCrosses.MIN);
+        left.setCrosses(AxisCrosses.MIN);
         XDDFScatterChartData data =
                 (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
-        line(series(data, planned));
+        planned.forEach(run -> line(series(data, run)));
         dots(series(data, measured));
         chart.plot(data);
         for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// A sheet under the pen: rows are drawn from top to bottom.
 public final class Grid {
@@ -17,6 +18,7 @@ public final class Grid {
     private final List<Double> widths;
     private final double pageHeight;
     private final Pages pages;
+    private final List<Runnable> later = new ArrayList<>();
     private int next;
 
     /// @param pageHeight what fits on one page `[pt]`
@@ -51,9 +53,15 @@ public final class Grid {
         return line;
     }
 
-    /// A row with a picture that was painted for this sheet.
-    public void picture(PlacedPicture picture) {
-        picture.on(sheet, line(picture.rowHeight()).number() - 1);
+    /// A row for a picture that is being painted for this sheet. `[pt]`
+    public void picture(double height, CompletableFuture<PlacedPicture> painted) {
+        int row = line(height).number() - 1;
+        later.add(() -> painted.join().on(sheet, row));
+    }
+
+    /// Shows what was being painted, after the last sheet has been drawn.
+    public void showPictures() {
+        later.forEach(Runnable::run);
     }
 
     /// An empty row. `[pt]`

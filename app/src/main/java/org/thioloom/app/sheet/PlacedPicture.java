@@ -23,7 +23,6 @@ public final class PlacedPicture {
     private final String title;
     private final byte[] png;
     private final List<Double> widths;
-    private final double rowHeight;
     // on the sheet, in pixels
     private final double width;
     private final double height;
@@ -32,7 +31,6 @@ public final class PlacedPicture {
     private PlacedPicture(Picture picture, List<Double> widths, double rowHeight) {
         this.title = picture.title();
         this.widths = List.copyOf(widths);
-        this.rowHeight = rowHeight;
         double room = widths.stream().mapToDouble(Double::doubleValue).sum() * TextBlock.DIGIT;
         double high = rowHeight * PIXELS_PER_POINT - 2 * MARGIN;
         double scale =
@@ -51,11 +49,6 @@ public final class PlacedPicture {
     /// @param height of the row `[pt]`
     public static PlacedPicture of(Picture picture, List<Double> widths, double height) {
         return new PlacedPicture(picture, widths, height);
-    }
-
-    /// Of the row it stands in. `[pt]`
-    double rowHeight() {
-        return rowHeight;
     }
 
     /// Shows it in a row, which it does not stretch with.

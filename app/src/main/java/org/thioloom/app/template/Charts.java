@@ -16,14 +16,16 @@ import org.thioloom.app.template.name.NamedRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Charts over our columns: each shows as many rows as the plan has, and ours has the plan's axes.
 /// Everything else of a chart is the laboratory's, and so is a chart that it took out.
 ///
 /// @param drawn those of our own drawing
 record Charts(List<XSSFChart> drawn) {
-    /// The cells of the plan's line, by which ours is known wherever it stands.
-    private static final String OURS = "chart.";
+    /// The cells of the plan's lines, by which ours are known wherever they stand.
+    private static final Set<String> OURS = Set.of("chart.dry", "items.plottedLow");
 
     static Charts of(XSSFWorkbook book) {
         List<XSSFChart> all = new ArrayList<>();
@@ -42,16 +44,25 @@ record Charts(List<XSSFChart> drawn) {
     /// @param ours as many of them as are used
     void carry(XSSFWorkbook template, NamedRanges theirs, NamedRanges ours) {
         for (XSSFChart chart : of(template).drawn) {
-            boolean isOurs = false;
+            lines(chart, theirs)
+                    .forEach(line ->
+                            drawn.stream()
+                                    .filter(own -> lines(own, ours).contains(line))
+                                    .findFirst()
+                                    .ifPresent(own -> axes(own, chart)));
             for (CTNumRef reference : references(chart)) {
-                Optional<NamedRange> shown = shown(reference, theirs);
-                shown.ifPresent(range -> settle(reference, range, ours));
-                isOurs |= shown.map(range -> range.name().startsWith(OURS)).orElse(false);
-            }
-            if (isOurs && !drawn.isEmpty()) {
-                axes(drawn.getFirst(), chart);
+                shown(reference, theirs).ifPresent(range -> settle(reference, range, ours));
             }
         }
+    }
+
+    /// Those of the plan that a chart shows.
+    private static Set<String> lines(XSSFChart chart, NamedRanges names) {
+        return references(chart).stream()
+                .flatMap(reference -> shown(reference, names).stream())
+                .map(NamedRange::name)
+                .filter(OURS::contains)
+                .collect(Collectors.toSet());
     }
 
     private static List<CTNumRef> references(XSSFChart chart) {

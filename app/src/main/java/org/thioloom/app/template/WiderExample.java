@@ -16,11 +16,11 @@ import org.thioloom.recipes.record.ChecksPage.CheckLine;
 import org.thioloom.recipes.record.ChecksPage.ElementLine;
 import org.thioloom.recipes.record.RecipePage;
 import org.thioloom.recipes.record.StepLine;
-import org.thioloom.recipes.record.WasteLine;
 import org.thioloom.recipes.record.WeighingPage;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
 import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
+import org.thioloom.recipes.waste.WasteLine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +54,7 @@ final class WiderExample {
                 padded(record.findings(), Rule.DECIMAL_COMMA.at("", "-", "-"), FINDINGS),
                 sections(record.sections()),
                 record.hazards(),
+                record.cover(),
                 weighing(record.weighing()),
                 steps(record.steps()),
                 recipe(record.recipe()),
@@ -142,6 +143,7 @@ final class WiderExample {
                 page.ratio(),
                 page.ratioLow(),
                 page.ratioHigh(),
+                page.ratioUncertainty(),
                 page.totals());
     }
 

@@ -144,19 +144,21 @@ public final class BatchWorkbook {
 
     private void draw(String source) {
         stamp(book.getProperties());
+        List<Grid> drawn = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            draw(sheets.get(i), i);
+            drawn.add(draw(sheets.get(i), i));
         }
         XSSFSheet meta = book.createSheet(MetaSheet.NAME);
         Grid grid = new Grid(meta, pens, MetaSheet.WIDTHS, Double.MAX_VALUE);
         new MetaSheet(grid, printing.recipe(), printing.version(), source).draw();
+        drawn.forEach(Grid::showPictures);
         protect(meta);
         book.setSheetVisibility(sheets.size(), SheetVisibility.VERY_HIDDEN);
         book.lockStructure();
         book.setActiveSheet(0);
     }
 
-    private void draw(RecordSheet layout, int index) {
+    private Grid draw(RecordSheet layout, int index) {
         XSSFSheet sheet = book.createSheet(layout.name());
         printing.setUp(sheet, layout, index + 1);
         double page = Printing.pageHeight(layout, printing.paper());
@@ -166,6 +168,7 @@ public final class BatchWorkbook {
         grid.names().rest(sheet);
         book.setPrintArea(index, 0, grid.columns() - 1, 0, grid.nextRow() - 2);
         protect(sheet);
+        return grid;
     }
 
     /// Without a password: it guards against slips. Rows and columns may be made larger.

@@ -57,8 +57,9 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         grid.gap(6);
         Guards guards = new Guards(grid.sheet());
         batch(grid, guards, record.control().order(), mark.batch());
+        fact(grid, "planned", record.cover().scale()).slot(1).called("Cover_Scale");
         recipe(grid, record.control().master().header());
-        place(grid, guards);
+        place(grid, guards, record.cover().light());
         grid.keepTogether(1);
         findings(grid, record.findings());
         new CoverBlocks(grid, guards).draw(record);
@@ -123,8 +124,9 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         return line;
     }
 
-    private static void place(Grid grid, Guards guards) {
+    private static void place(Grid grid, Guards guards, String light) {
         grid.across("Place", Look.HEADING);
+        fact(grid, "light", light).slot(1).called("Cover_Light");
         Line line = grid.line(ROW_HEIGHT);
         line.slot(0).text("Hood / glove box", Look.LABEL);
         Slot where = line.slot(1).blank(Look.ENTRY_CENTRE).called("Place");

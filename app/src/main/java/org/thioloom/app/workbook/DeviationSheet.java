@@ -9,7 +9,7 @@ import org.thioloom.app.sheet.Names.Stretch;
 import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.WasteLine;
+import org.thioloom.recipes.waste.WasteLine;
 
 import java.util.List;
 

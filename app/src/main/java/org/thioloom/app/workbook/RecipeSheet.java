@@ -4,6 +4,7 @@ import org.thioloom.app.sheet.Grid;
 import org.thioloom.app.sheet.Grid.Line;
 import org.thioloom.app.sheet.Look;
 import org.thioloom.app.sheet.PlacedPicture;
+import org.thioloom.chem.drawing.Picture;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.record.BatchRecord;
@@ -19,8 +20,11 @@ import java.util.stream.Stream;
 
 /// What is being made: the reaction, the species, and the plan in numbers.
 ///
-/// @param scheme of the record, being drawn: that takes as long as two sheets, and needs none
-record RecipeSheet(CompletableFuture<Optional<PlacedPicture>> scheme) implements RecordSheet {
+/// @param scheme of the record, being drawn
+/// @param painted that scheme, which takes as long as two sheets, and needs none
+record RecipeSheet(
+        CompletableFuture<Optional<Picture>> scheme, CompletableFuture<PlacedPicture> painted)
+        implements RecordSheet {
     private static final List<Double> WIDTHS = Collections.nCopies(6, 18.8);
 
     private static final double ROW_HEIGHT = 15;
@@ -28,10 +32,11 @@ record RecipeSheet(CompletableFuture<Optional<PlacedPicture>> scheme) implements
 
     /// Begins to draw the scheme.
     static RecipeSheet of(BatchRecord record) {
+        CompletableFuture<Optional<Picture>> scheme = CompletableFuture.supplyAsync(record::scheme);
         return new RecipeSheet(
-                CompletableFuture.supplyAsync(() ->
-                        record.scheme()
-                                .map(scheme -> PlacedPicture.of(scheme, WIDTHS, SCHEME_HEIGHT))));
+                scheme,
+                scheme.thenApplyAsync(
+                        drawn -> PlacedPicture.of(drawn.orElseThrow(), WIDTHS, SCHEME_HEIGHT)));
     }
 
     @Override
@@ -61,7 +66,7 @@ record RecipeSheet(CompletableFuture<Optional<PlacedPicture>> scheme) implements
                 .called("Recipe_Title");
         RecipePage page = record.recipe();
         grid.across("Reaction: " + page.coupling(), Look.NOTE).slot(0).called("Recipe_Reaction");
-        scheme.join().ifPresent(grid::picture);
+        scheme.join().ifPresent(_ -> grid.picture(SCHEME_HEIGHT, painted));
         species(grid, page.species());
         grid.keepTogether(1);
         FactBlock facts = new FactBlock(grid);

@@ -59,8 +59,8 @@ final class StepsSheet implements RecordSheet {
     }
 
     private enum Column {
-        NUMBER("A", "number", "No.", 6.5),
-        INSTRUCTION("B", "instruction", "Instruction", 29),
+        NUMBER("A", "number", "No.", 8.2),
+        INSTRUCTION("B", "instruction", "Instruction", 27.3),
         LIMITS("C", "limits", "Limits, set points", 13),
         ACTUAL("D", "actual", "Actual", 8.8),
         EARLIEST("E", "earliest", "Earliest", 7),
@@ -175,7 +175,7 @@ final class StepsSheet implements RecordSheet {
             Line line = grid.line(STEP_HEIGHT);
             at(line, Column.NUMBER)
                     .text(
-                            step.number() + (step.critical() ? " " + CRITICAL : ""),
+                            step.name() + (step.critical() ? " " + CRITICAL : ""),
                             Look.PLANNED_SMALL);
             at(line, Column.INSTRUCTION).text(step.instruction(), Look.PLANNED);
             at(line, Column.LIMITS).text(String.join("\n", step.limits()), Look.PLANNED_SMALL);

@@ -14,6 +14,8 @@ import org.thioloom.app.sheet.Styles;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.record.CastingPage;
 
+import java.util.List;
+
 /// Thickness of the discs over what was cast of them, beside the line of the plan: whether the
 /// calibration holds is seen at once, and a pencil can add to it on paper.
 final class ThicknessChart {
@@ -45,7 +47,7 @@ final class ThicknessChart {
                         new Axes(
                                 axis("cast, uL", page.perDisc().in(Units.MICROLITRE)),
                                 axis("dry, um", page.dryThickness().in(Units.MICROMETRE))),
-                        plan,
+                        List.of(plan),
                         discs);
         grid.across(
                 "Dots are discs; the dashed line is the plan, from half of it to one and a half.",

@@ -8,6 +8,7 @@ import org.thioloom.app.sheet.Names.Stretch;
 import org.thioloom.app.sheet.Slot;
 import org.thioloom.app.sheet.Styles;
 import org.thioloom.app.workbook.weighing.WeighBlocks;
+import org.thioloom.app.workbook.weighing.WeighChart;
 import org.thioloom.app.workbook.weighing.WeighColumn;
 import org.thioloom.app.workbook.weighing.WeighTable;
 import org.thioloom.app.workbook.weighing.WeighTotals;
@@ -66,11 +67,11 @@ final class WeighSheet implements RecordSheet {
             grid.repeat(head, head);
         }
         grid.sheet().createFreezePane(2, head);
-        below(grid, record);
+        below(grid, record, rows);
     }
 
     /// What is weighed besides stands on the page of what is weighed.
-    private static void below(Grid grid, BatchRecord record) {
+    private static void below(Grid grid, BatchRecord record, Stretch rows) {
         WeighingPage page = record.weighing();
         WeighBlocks blocks = new WeighBlocks(grid, page);
         blocks.extras();
@@ -82,6 +83,7 @@ final class WeighSheet implements RecordSheet {
         }
         blocks.beside(lines);
         grid.keepTogether(first);
+        new WeighChart(grid, page).draw(rows);
     }
 
     private static void batch(Line top) {

@@ -14,6 +14,7 @@ import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.app.workbook.BatchWorkbook;
 import org.thioloom.recipes.record.CastingPage;
+import org.thioloom.recipes.record.WeighingPage;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The chart of thicknesses, whose dots and line are read off its own axes.
+/// Charts, whose dots and lines are read off their own axes.
 class ChartInkTest {
 
     private final Planned planned = Planned.of(Document.ofTemplate("anp-c-2.0k"));
@@ -30,12 +31,18 @@ class ChartInkTest {
 
     /// The page of the discs.
     private static PrintedPage page(byte[] workbook) {
+        return page(workbook, "4_CastCure");
+    }
+
+    private static PrintedPage page(byte[] workbook, String sheet) {
         List<PrintedPage> charted =
                 PrintedBook.of(workbook).pages().stream()
                         .filter(page -> page.inks().stream().anyMatch(Ink.Stroke.class::isInstance))
                         .toList();
-        assertEquals(List.of("4_CastCure"), charted.stream().map(PrintedPage::sheet).toList());
-        return charted.getFirst();
+        assertEquals(
+                List.of("2_Weigh", "4_CastCure"),
+                charted.stream().map(PrintedPage::sheet).toList());
+        return charted.stream().filter(p -> p.sheet().equals(sheet)).findFirst().orElseThrow();
     }
 
     /// With what was cast of the first discs, and how thick they are.
@@ -52,7 +59,11 @@ class ChartInkTest {
     }
 
     private static XSSFCell plotted(XSSFWorkbook book, String what, int disc) {
-        String column = book.getName("discs.plotted" + what).getRefersToFormula();
+        return at(book, "discs.plotted" + what, disc);
+    }
+
+    private static XSSFCell at(XSSFWorkbook book, String name, int disc) {
+        String column = book.getName(name).getRefersToFormula();
         CellReference first =
                 new AreaReference(column, SpreadsheetVersion.EXCEL2007).getFirstCell();
         return book.getSheet(first.getSheetName())
@@ -63,13 +74,18 @@ class ChartInkTest {
     /// From places on a page to numbers, by two numbers that stand beside each axis.
     private record Ruler(PrintedPage page) {
         double across(double x) {
-            double low = below("5");
-            return 5 + (x - low) / (below("15") - low) * 10;
+            return between(x, "5", "15", true);
         }
 
         double up(double y) {
-            double low = beside("80");
-            return 80 + (y - low) / (beside("160") - low) * 80;
+            return between(y, "80", "160", false);
+        }
+
+        double between(double place, String one, String other, boolean across) {
+            double low = across ? below(one) : beside(one);
+            double high = across ? below(other) : beside(other);
+            double start = Double.parseDouble(one);
+            return start + (place - low) / (high - low) * (Double.parseDouble(other) - start);
         }
 
         private double below(String number) {
@@ -100,17 +116,20 @@ class ChartInkTest {
         }
     }
 
+    private static List<Ink.Stroke> dashed(PrintedPage page) {
+        return page.inks().stream()
+                .filter(Ink.Stroke.class::isInstance)
+                .map(Ink.Stroke.class::cast)
+                .filter(line -> line.pen().dashed())
+                .toList();
+    }
+
     @Test
     void theDashedLineIsThePlan() {
         CastingPage plan = Objects.requireNonNull(planned.record().orElseThrow().casting());
         double volume = plan.perDisc().value().doubleValue();
         PrintedPage page = page(fresh);
-        List<Ink.Stroke> dashed =
-                page.inks().stream()
-                        .filter(Ink.Stroke.class::isInstance)
-                        .map(Ink.Stroke.class::cast)
-                        .filter(line -> line.pen().dashed())
-                        .toList();
+        List<Ink.Stroke> dashed = dashed(page);
         assertEquals(1, dashed.size());
         Ruler ruler = new Ruler(page);
         assertEquals(volume / 2, ruler.across(dashed.getFirst().fromX()), 1e-3);
@@ -134,6 +153,32 @@ class ChartInkTest {
         assertEquals(112.5, ruler.up(dots.getFirst().y()), 1e-3);
         assertEquals(10.2, ruler.across(dots.getLast().x()), 1e-3);
         assertEquals(131, ruler.up(dots.getLast().y()), 1e-3);
+    }
+
+    @Test
+    void betweenTwoDashedLinesAMassIsWithinItsWindow() throws IOException {
+        WeighingPage.Line node = planned.record().orElseThrow().weighing().lines().getFirst();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(fresh))) {
+            at(book, "items.plotted", 1).setCellValue(-1.0);
+            book.write(out);
+        }
+        PrintedPage page = page(out.toByteArray(), "2_Weigh");
+        Ruler ruler = new Ruler(page);
+        List<Ink.Stroke> dashed = dashed(page);
+        assertEquals(6, dashed.size(), "three from row to row, low and high");
+        double target = node.target().value().doubleValue();
+        double low = 100 * (node.low().value().doubleValue() / target - 1);
+        assertEquals(1, ruler.between(dashed.getFirst().fromX(), "1", "4", true), 1e-3);
+        assertEquals(low, ruler.between(dashed.getFirst().fromY(), "-4", "-2", false), 1e-3);
+        List<Ink.Dot> dots =
+                page.inks().stream()
+                        .filter(Ink.Dot.class::isInstance)
+                        .map(Ink.Dot.class::cast)
+                        .toList();
+        assertEquals(1, dots.size(), "what is not weighed is no dot");
+        assertEquals(2, ruler.between(dots.getFirst().x(), "1", "4", true), 1e-3);
+        assertEquals(-1, ruler.between(dots.getFirst().y(), "-4", "-2", false), 1e-3);
     }
 
     @Test

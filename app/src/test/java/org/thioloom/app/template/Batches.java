@@ -90,6 +90,7 @@ final class Batches {
                         record.findings(),
                         record.sections(),
                         record.hazards(),
+                        record.cover(),
                         record.weighing(),
                         record.steps(),
                         record.recipe(),

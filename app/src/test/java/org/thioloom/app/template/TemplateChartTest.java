@@ -60,7 +60,7 @@ class TemplateChartTest {
         XSSFSheet sheet = template.book().createSheet("Diagramm");
         Run runs = new Run("$A$1:$A$9", "$B$1:$B$9", 9);
         Axis axis = new Axis("own", 0, 7, 1);
-        new DotsChart(sheet).draw(new Place(0, 5, 90), new Axes(axis, axis), runs, runs);
+        new DotsChart(sheet).draw(new Place(0, 5, 90), new Axes(axis, axis), List.of(runs), runs);
         CTScatterSer series =
                 sheet.getDrawingPatriarch()
                         .getCharts()

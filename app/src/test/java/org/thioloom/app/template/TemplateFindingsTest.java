@@ -174,7 +174,7 @@ class TemplateFindingsTest {
                 List.of(Rule.TEMPLATE_NAME_BROKEN, Rule.TEMPLATE_LEFT_OUT),
                 outcome.findings().stream().map(Finding::rule).toList());
         assertEquals(
-                "the names Anchor, Balance_No, Correction_Mass and 76 more lead nowhere: what stood"
+                "the names Anchor, Balance_No, Correction_Mass and 84 more lead nowhere: what stood"
                         + " there was deleted",
                 outcome.findings().getFirst().problem());
     }

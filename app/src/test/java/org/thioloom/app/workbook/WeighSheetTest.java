@@ -1,6 +1,7 @@
 package org.thioloom.app.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -228,6 +229,33 @@ class WeighSheetTest {
                 drawn.number("InitiatorOfSolids_Actual"));
         near(page.totals().initiator(), drawn.number("Initiator_Live"));
         near(page.ratio(), drawn.number("Ratio_Actual"));
+    }
+
+    @Test
+    void rIsKnownAsWellAsPlannedWhereEverythingIsWeighedAtItsTarget() {
+        assertEquals("", drawn.text("RatioU_Actual", 0));
+        weighAll(1).recalculate();
+        near(drawn.number("RatioU_Planned"), drawn.number("RatioU_Actual"));
+    }
+
+    /// u²(ln r) = Σ u²(lot) + u²(m)/m², for one material on either side: what the balance adds goes
+    /// with 1/m.
+    @Test
+    void ofAQuarterOfTheMassesTheBalanceMakesFourTimesAsMuch() {
+        for (int i = 0; i < page.lines().size(); i++) {
+            drawn.type("items.weighed", i, drawn.number("items.target", i) / 4);
+        }
+        drawn.recalculate();
+        double balance = 0;
+        for (int row : List.of(NODE, LINKER)) {
+            WeighingPage.Line line = page.lines().get(row);
+            double u = Objects.requireNonNull(line.doubt()).weighed();
+            balance += Math.pow(u / line.target().in(page.unit()), 2);
+        }
+        double planned = Math.pow(drawn.number("RatioU_Planned") / page.ratio(), 2);
+        double actual = Math.pow(drawn.number("RatioU_Actual") / page.ratio(), 2);
+        assertEquals(15 * balance, actual - planned, 1e-9 * actual);
+        assertTrue(balance > 1e-6, "" + balance);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thioloom.recipes.control;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.Amount;
 import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Units;
 import org.thioloom.chem.structure.FunctionalGroup;
 
 /// Who meets whom.
@@ -26,6 +27,17 @@ public record Stoichiometry(
 
     /// Greatest r of a network that is worth no correction, `[-]`.
     public static final double GREATEST_RATIO = 1.03;
+
+    /// How much r moves with a material's mass, |∂ ln r/∂ ln m|: its part of all groups of its
+    /// kind, `[-]`; 0 of what has none.
+    public double share(Material material) {
+        Material.Group group = material.group();
+        if (group == null) {
+            return 0;
+        }
+        Quantity<Amount> all = group.kind().equals(firstGroup) ? first : second;
+        return group.amount().in(Units.MILLIMOLE) / all.in(Units.MILLIMOLE);
+    }
 
     /// Linker molecules per node molecule, `[-]`.
     public double linkersPerNode() {

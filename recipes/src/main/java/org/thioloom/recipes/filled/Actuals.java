@@ -10,17 +10,13 @@ import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.CastingPage;
 import org.thioloom.recipes.record.StepLine;
 import org.thioloom.recipes.record.WeighingPage;
-import org.thioloom.recipes.uncertainty.WeighedRatio;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /// What was really done, gathered from entries and from what they come to.
 final class Actuals {
@@ -91,29 +87,16 @@ final class Actuals {
 
     /// What r came to, and how well that is known.
     private void ratio(BatchRecord record) {
-        WeighingPage page = record.weighing();
         OptionalDouble r = computed.number("Ratio_Actual");
         if (r.isPresent()) {
-            Map<String, Double> masses = new LinkedHashMap<>();
-            Set<String> dispensed = new HashSet<>();
-            double milligrams = page.unit().equals(Units.MILLIGRAM) ? 1 : 1000;
-            for (int i = 0; i < page.lines().size(); i++) {
-                String input = page.lines().get(i).input();
-                masses.put(input, milligrams * computed.number("items.total", i).orElse(0));
-                if (entries.number("items.weighed", i).isEmpty()
-                        && entries.number("items.pipetted", i).isPresent()) {
-                    dispensed.add(input);
-                }
-            }
-            OptionalDouble share =
-                    WeighedRatio.relativeUncertainty(record.control(), masses, dispensed);
+            OptionalDouble u = computed.number("RatioU_Actual");
             actuals.add(
                     new Actual(
                             "ratio",
                             r.getAsDouble(),
-                            share.isPresent() ? share.getAsDouble() * r.getAsDouble() : null,
+                            u.isPresent() ? u.getAsDouble() : null,
                             "",
-                            page.ratio(),
+                            record.weighing().ratio(),
                             "",
                             ""));
         }

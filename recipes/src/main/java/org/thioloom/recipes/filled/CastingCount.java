@@ -10,9 +10,6 @@ import java.util.OptionalDouble;
 
 /// How thick the discs became, and what light they had.
 final class CastingCount {
-    /// What such a cell shows.
-    private static final String LEFT_OUT = "#N/A";
-
     private static final OptionalDouble NONE = OptionalDouble.empty();
     private static final int GAUGES = 5;
 
@@ -83,13 +80,9 @@ final class CastingCount {
 
     /// A chart leaves out a disc until both are known.
     private void plotted(OptionalDouble cast, OptionalDouble mean) {
-        if (cast.isPresent() && mean.isPresent()) {
-            count.add("discs.plottedCast", cast);
-            count.add("discs.plottedMean", mean);
-        } else {
-            count.add("discs.plottedCast", LEFT_OUT);
-            count.add("discs.plottedMean", LEFT_OUT);
-        }
+        boolean both = cast.isPresent() && mean.isPresent();
+        count.plot("discs.plottedCast", both ? cast : NONE);
+        count.plot("discs.plottedMean", both ? mean : NONE);
     }
 
     private void light(double floor) {

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 /// What entries come to, by the names of the cells that show it; the formulas of the sheets say the
 /// same.
 final class Count {
+    private static final String LEFT_OUT = "#N/A";
+
     private final Map<String, List<Cell>> results = new LinkedHashMap<>();
 
     /// The result of a name of one.
@@ -30,6 +32,11 @@ final class Count {
 
     void add(String name, String words) {
         column(name).add(Cell.of(words));
+    }
+
+    /// One more point of a chart, which leaves out what is not known.
+    void plot(String name, OptionalDouble value) {
+        column(name).add(value.isPresent() ? cell(value) : Cell.of(LEFT_OUT));
     }
 
     OptionalDouble number(String name) {

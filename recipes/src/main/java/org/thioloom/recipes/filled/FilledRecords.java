@@ -80,6 +80,7 @@ public final class FilledRecords {
         Entries read = EntryReader.read(record, raw, findings);
         Entries ours = Recount.of(record, read);
         new FileChecks(record, file, findings).compare(raw, ours);
+        new MassesTwice(record, read, ours, findings).check();
         new Signatures(record, read, findings).check();
         return new FilledRecord(
                 record,

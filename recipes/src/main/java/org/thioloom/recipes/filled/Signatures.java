@@ -44,19 +44,19 @@ record Signatures(BatchRecord record, Entries entries, List<Finding> findings) {
 
     private void check(StepLine step, int row) {
         if (!signed("steps.done", row)) {
-            missing("steps.done", row, "step " + step.id());
+            missing("steps.done", row, "step " + step.name());
         }
         if (!step.critical()) {
             return;
         }
         if (!signed("steps.checked", row)) {
-            missing("steps.checked", row, "the check of step " + step.id() + ", a critical one,");
+            missing("steps.checked", row, "the check of step " + step.name() + ", a critical one,");
         } else if (by("steps.done", row).equalsIgnoreCase(by("steps.checked", row))) {
             findings.add(
                     Rule.SIGNATURE_TWICE.at(
                             EntryReader.pointer(
                                     "steps.checked", row, entries.rows("steps.checked")),
-                            step.id(),
+                            step.name(),
                             by("steps.checked", row)));
         }
     }

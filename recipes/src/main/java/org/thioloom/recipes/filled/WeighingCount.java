@@ -61,7 +61,7 @@ final class WeighingCount {
         }
         groups("First", PerGram::first, page.totals().first());
         groups("Second", PerGram::second, page.totals().second());
-        ratio();
+        new RatioCount(page, entries, count).run();
     }
 
     private void tares() {
@@ -125,17 +125,23 @@ final class WeighingCount {
                         ? NONE
                         : OptionalDouble.of(line.volume().value().doubleValue() * live / target));
         OptionalDouble mass = masses.get(i);
-        count.add(
-                "items.difference",
-                mass.isPresent()
-                        ? OptionalDouble.of(100 * (mass.getAsDouble() - live) / live)
-                        : NONE);
+        OptionalDouble difference =
+                mass.isPresent() ? OptionalDouble.of(off(mass.getAsDouble(), live)) : NONE;
+        count.add("items.difference", difference);
+        count.plot("items.plotted", difference);
+        count.plot("items.plottedLow", OptionalDouble.of(off(limits.low(), live)));
+        count.plot("items.plottedHigh", OptionalDouble.of(off(limits.high(), live)));
         count.add(
                 "items.check",
                 late(i) + (mass.isPresent() ? limits.check(mass.getAsDouble()) : ""));
         totals.add(mass.orElse(0) + extra(i + 1));
         count.add("items.total", OptionalDouble.of(totals.getLast()));
         count.add("items.strength", OptionalDouble.of(strength(i)));
+    }
+
+    /// In per cent of the live target.
+    private static double off(double mass, double live) {
+        return 100 * (mass - live) / live;
     }
 
     private String late(int i) {
@@ -196,63 +202,9 @@ final class WeighingCount {
         for (String state : List.of("_Planned", "_Live", "_Actual")) {
             count.put(
                     stem + state,
-                    quotient(100, count.number(part + state), count.number(whole + state)));
+                    RatioCount.quotient(
+                            100, count.number(part + state), count.number(whole + state)));
         }
-    }
-
-    private static OptionalDouble quotient(
-            double factor, OptionalDouble top, OptionalDouble bottom) {
-        return top.isPresent() && bottom.isPresent() && bottom.getAsDouble() > 0
-                ? OptionalDouble.of(factor * top.getAsDouble() / bottom.getAsDouble())
-                : NONE;
-    }
-
-    private void ratio() {
-        count.put("Ratio_Planned", OptionalDouble.of(page.ratio()));
-        count.put(
-                "Ratio_Live", quotient(1, count.number("First_Live"), count.number("Second_Live")));
-        OptionalDouble actual =
-                quotient(1, count.number("First_Actual"), count.number("Second_Actual"));
-        count.put("Ratio_Actual", actual);
-        if (page.ratioLow() <= page.ratio() && page.ratio() <= page.ratioHigh()) {
-            boolean out =
-                    actual.isPresent()
-                            && (actual.getAsDouble() < page.ratioLow()
-                                    || actual.getAsDouble() > page.ratioHigh());
-            count.put("Ratio_Check", actual.isEmpty() ? "" : out ? "NO" : "YES");
-            correction(out, actual.orElse(0));
-        }
-    }
-
-    /// More of the scarcer side brings r back to plan: x (a - r b) = r S - F, with F and S what is
-    /// there of both groups, a and b what a gram of the material brings of them.
-    private void correction(boolean out, double actual) {
-        if (!out) {
-            count.put("Correction_Row", NONE);
-            count.put("Correction_Mass", NONE);
-            count.put("Correction_Material", "");
-            return;
-        }
-        double planned = page.ratio();
-        int row = actual > planned ? richest(PerGram::second) : richest(PerGram::first);
-        PerGram one = page.lines().get(row).perGram();
-        double lacking =
-                planned * count.number("Second_Actual").orElseThrow()
-                        - count.number("First_Actual").orElseThrow();
-        double scale = page.unit().equals(Units.MILLIGRAM) ? 1000 : 1;
-        count.put("Correction_Row", OptionalDouble.of(row + 1));
-        count.put(
-                "Correction_Mass",
-                OptionalDouble.of(scale * lacking / (one.first() - planned * one.second())));
-        count.put("Correction_Material", page.lines().get(row).input());
-    }
-
-    private int richest(ToDoubleFunction<PerGram> part) {
-        int best = 0;
-        for (int i = 1; i < page.lines().size(); i++) {
-            best = part(part, i) > part(part, best) ? i : best;
-        }
-        return best;
     }
 
     /// Of its plan: what was weighed into its stock; else, and of what is no stock, all of it.

@@ -334,6 +334,10 @@ public enum Rule {
             WARNING,
             "the workbook draws on other files, which are not read",
             "paste values in place of the links"),
+    MASS_TWICE(
+            WARNING,
+            "{0} was weighed as {1}, and its container became {2} heavier; {1} counts",
+            "look which of them is right, and leave the other empty"),
     SIGNATURE_TWICE(
             WARNING,
             "step {0}, a critical one, was done and checked by {1}",

@@ -10,8 +10,8 @@ import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Role;
 import org.thioloom.recipes.record.BatchRecord;
-import org.thioloom.recipes.record.WasteLine;
 import org.thioloom.recipes.record.WeighingPage.Line;
+import org.thioloom.recipes.waste.WasteLine;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,10 @@ import org.thioloom.recipes.expectation.Instrument;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.forecast.Forecasts;
 import org.thioloom.recipes.section.Section;
+import org.thioloom.recipes.uncertainty.RatioBudget;
 import org.thioloom.recipes.uncertainty.WeighingWindows;
+import org.thioloom.recipes.waste.WasteLine;
+import org.thioloom.recipes.waste.Wastes;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import java.util.Optional;
 ///   record
 /// @param sections facts by heading, for cover and terminal
 /// @param hazards of each material, and of what else stands on the bench
+/// @param cover what its first page says of it
 /// @param weighing the weighing page
 /// @param steps the procedure, line by line
 /// @param recipe what is being made, and of what
@@ -37,6 +41,7 @@ public record BatchRecord(
         List<Finding> findings,
         List<Section> sections,
         HazardLines hazards,
+        CoverPage cover,
         WeighingPage weighing,
         List<StepLine> steps,
         RecipePage recipe,
@@ -62,15 +67,17 @@ public record BatchRecord(
     /// The same with what has been forecast already.
     public static BatchRecord of(
             ControlRecipe control, Forecasts forecasts, List<Finding> findings) {
-        WeighingPage page = WeighingPages.of(control, WeighingWindows.of(control));
+        Optional<RatioBudget> ratio = RatioBudget.of(control);
+        WeighingPage page = WeighingPages.of(control, WeighingWindows.of(control, ratio), ratio);
         HazardLines hazards = HazardLines.of(control);
         FtirPlan ftir = FtirPlan.of(control, Instrument.USUAL);
         return new BatchRecord(
                 control,
                 forecasts,
                 findings,
-                Sections.of(control, forecasts, hazards, ftir),
+                Sections.of(control, forecasts, hazards, ftir, ratio),
                 hazards,
+                CoverPage.of(control, page),
                 page,
                 StepLines.of(control, page),
                 RecipePages.of(control),

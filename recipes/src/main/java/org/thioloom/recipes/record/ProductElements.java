@@ -16,6 +16,7 @@ import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Output;
 import org.thioloom.recipes.master.Role;
 import org.thioloom.recipes.record.ChecksPage.ElementLine;
+import org.thioloom.recipes.waste.Washes;
 
 import java.util.List;
 import java.util.Map;

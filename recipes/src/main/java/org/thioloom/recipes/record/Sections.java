@@ -18,19 +18,30 @@ import org.thioloom.recipes.section.FtirFacts;
 import org.thioloom.recipes.section.OwnDiscsFacts;
 import org.thioloom.recipes.section.Section;
 import org.thioloom.recipes.section.Section.Fact;
+import org.thioloom.recipes.uncertainty.RatioBudget;
+import org.thioloom.recipes.waste.Washes;
+import org.thioloom.recipes.waste.Wastes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Gathers the facts of a plan under headings.
 final class Sections {
+    private static final int CAUSES = 2;
+
     private Sections() {}
 
     static List<Section> of(
-            ControlRecipe plan, Forecasts forecasts, HazardLines hazards, FtirPlan ftir) {
+            ControlRecipe plan,
+            Forecasts forecasts,
+            HazardLines hazards,
+            FtirPlan ftir,
+            Optional<RatioBudget> ratio) {
         List<Section> sections = new ArrayList<>();
-        sections.add(ratio(plan.stoichiometry()));
+        sections.add(ratio(plan.stoichiometry(), ratio));
         if (plan.solution() != null) {
             sections.add(solution(plan.solution()));
         }
@@ -59,33 +70,40 @@ final class Sections {
         return sections;
     }
 
-    private static Section ratio(Stoichiometry s) {
+    private static Section ratio(Stoichiometry s, Optional<RatioBudget> known) {
         String symbols = s.firstGroup().symbol() + " : " + s.secondGroup().symbol();
-        return new Section(
-                "Ratio",
-                List.of(
-                        new Fact.Words(
-                                "by molecule",
-                                "1 : "
-                                        + four(s.linkersPerNode())
-                                        + " ("
-                                        + amount(s.nodes())
-                                        + " : "
-                                        + amount(s.linkers())
-                                        + ")"),
-                        new Fact.Words(
-                                "by group",
-                                symbols
-                                        + " = "
-                                        + four(s.imbalance())
-                                        + " ("
-                                        + amount(s.first())
-                                        + " : "
-                                        + amount(s.second())
-                                        + ")"),
-                        new Fact.Words(
-                                "limiting",
-                                s.limiting() == null ? "neither" : s.limiting().symbol())));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                new Fact.Words(
+                        "by molecule",
+                        "1 : %s (%s : %s)"
+                                .formatted(
+                                        four(s.linkersPerNode()),
+                                        amount(s.nodes()),
+                                        amount(s.linkers()))));
+        facts.add(
+                new Fact.Words(
+                        "by group",
+                        "%s = %s (%s : %s)"
+                                .formatted(
+                                        symbols,
+                                        four(s.imbalance()),
+                                        amount(s.first()),
+                                        amount(s.second()))));
+        known.ifPresent(k -> facts.add(new Fact.Words("known to", known(s.imbalance(), k))));
+        facts.add(
+                new Fact.Words(
+                        "limiting", s.limiting() == null ? "neither" : s.limiting().symbol()));
+        return new Section("Ratio", facts);
+    }
+
+    /// To first order, at the planned masses.
+    private static String known(double ratio, RatioBudget known) {
+        String causes = known.causes().stream().limit(CAUSES).collect(Collectors.joining(", "));
+        return "u(r) = %s, k = 1; most of it from %s"
+                .formatted(
+                        Rounding.significant(BigDecimal.valueOf(known.planned() * ratio), 2),
+                        causes);
     }
 
     private static Section solution(Solution s) {

@@ -50,6 +50,11 @@ public record StepLine(
         open = List.copyOf(open);
     }
 
+    /// By which people call it: `3.1.2`, or `3.1.2#2` for the second time it is done.
+    public String name() {
+        return rounds == 1 ? number : id();
+    }
+
     /// By which its row is found again: `3.1.2#1`.
     public String id() {
         return number + "#" + round;

@@ -21,6 +21,7 @@ import java.util.List;
 /// @param stocks stock solutions to prepare first
 /// @param ratioLow least r that is not worth a correction, `[-]`
 /// @param ratioHigh greatest such r, `[-]`
+/// @param ratioUncertainty u(r) of the planned masses, k = 1, `[-]`; null where r has no slope
 public record WeighingPage(
         Unit<Mass> unit,
         int decimals,
@@ -33,6 +34,7 @@ public record WeighingPage(
         double ratio,
         double ratioLow,
         double ratioHigh,
+        @Nullable Double ratioUncertainty,
         Totals totals) {
 
     public WeighingPage {
@@ -44,7 +46,7 @@ public record WeighingPage(
     ///
     /// @param input id of the recipe's input
     /// @param name short name; with the concentration when it is a stock solution
-    /// @param detail CAS number and role
+    /// @param detail CAS number and role; the density where there is a volume
     /// @param lot number, or null when it is to be entered
     /// @param expires date, or null
     /// @param molarMass `[g/mol]`; null for a stock solution
@@ -58,6 +60,7 @@ public record WeighingPage(
     /// @param high greatest such mass, in those decimals
     /// @param volume to dispense instead, with its unit; null when the density is unknown
     /// @param perGram what one gram of it brings
+    /// @param doubt what its lot and its weighing leave open; null where r has no slope
     /// @param basis in words
     public record Line(
             String input,
@@ -76,7 +79,15 @@ public record WeighingPage(
             Quantity<Mass> high,
             @Nullable Quantity<?> volume,
             PerGram perGram,
+            @Nullable Doubt doubt,
             String basis) {}
+
+    /// What is not known of a line, k = 1.
+    ///
+    /// @param lot of the groups in a gram, `[-]` of them
+    /// @param weighed of a mass that is weighed, in the page's unit
+    /// @param poured of a mass that is poured, `[-]` of it
+    public record Doubt(double lot, double weighed, double poured) {}
 
     /// Between what a mass may lie, both ends as the balance shows them.
     ///

@@ -2,6 +2,7 @@ package org.thioloom.recipes.record;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Dimension.Mass;
+import org.thioloom.chem.quantity.Dimension.Volume;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Unit;
@@ -15,14 +16,18 @@ import org.thioloom.recipes.lot.Lot;
 import org.thioloom.recipes.master.Basis;
 import org.thioloom.recipes.master.Equipment.Balance;
 import org.thioloom.recipes.master.Role;
+import org.thioloom.recipes.record.WeighingPage.Doubt;
 import org.thioloom.recipes.record.WeighingPage.Limits;
 import org.thioloom.recipes.record.WeighingPage.Line;
 import org.thioloom.recipes.record.WeighingPage.PerGram;
 import org.thioloom.recipes.record.WeighingPage.StockLine;
 import org.thioloom.recipes.record.WeighingPage.Totals;
+import org.thioloom.recipes.uncertainty.RatioBudget;
 import org.thioloom.recipes.uncertainty.WeighingWindows;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,16 +44,20 @@ final class WeighingPages {
     private final ControlRecipe control;
     private final Unit<Mass> unit;
     private final WeighingWindows windows;
+    private final Optional<RatioBudget> known;
 
-    private WeighingPages(ControlRecipe control, WeighingWindows windows) {
+    private WeighingPages(
+            ControlRecipe control, WeighingWindows windows, Optional<RatioBudget> known) {
         this.control = control;
         this.windows = windows;
+        this.known = known;
         boolean large = control.materials().stream().anyMatch(m -> m.mass().compareTo(LARGE) >= 0);
         this.unit = large ? Units.GRAM : Units.MILLIGRAM;
     }
 
-    static WeighingPage of(ControlRecipe control, WeighingWindows windows) {
-        return new WeighingPages(control, windows).page();
+    static WeighingPage of(
+            ControlRecipe control, WeighingWindows windows, Optional<RatioBudget> known) {
+        return new WeighingPages(control, windows, known).page();
     }
 
     private Balance balance() {
@@ -70,6 +79,7 @@ final class WeighingPages {
                 s.imbalance(),
                 Stoichiometry.LEAST_RATIO,
                 Stoichiometry.GREATEST_RATIO,
+                known.map(k -> k.planned() * s.imbalance()).orElse(null),
                 new Totals(
                         sum(lines, PerGram::solids),
                         sum(lines, PerGram::solution),
@@ -107,9 +117,7 @@ final class WeighingPages {
         return new Line(
                 material.input().id(),
                 stock == null ? material.substance().name() : stockName(material, stock),
-                Stream.of(material.substance().cas(), material.input().role().word())
-                        .filter(part -> part != null)
-                        .collect(Collectors.joining(", ")),
+                detail(material, volume),
                 lot == null ? null : lot.id(),
                 lot == null ? null : lot.expires(),
                 stock == null ? material.molarMass() : null,
@@ -123,7 +131,36 @@ final class WeighingPages {
                 Quantity.computed(limits.high(), unit),
                 volume,
                 perGram(material, share),
+                known.map(k -> doubt(k.of(material))).orElse(null),
                 material.basis());
+    }
+
+    private Doubt doubt(RatioBudget.Known known) {
+        return new Doubt(
+                known.lot(),
+                Quantity.computed(known.portion().weighed(), Units.MILLIGRAM).in(unit),
+                known.portion().poured());
+    }
+
+    /// With the density by which a volume follows from the mass.
+    private String detail(Material material, @Nullable Quantity<?> volume) {
+        Stock stock = material.addedAs();
+        Quantity<Mass> mass = stock == null ? material.mass() : stock.mass();
+        Quantity<Volume> poured = stock == null ? material.volume() : stock.volume();
+        String density =
+                volume == null || poured == null
+                        ? null
+                        : "%s g/mL at %s"
+                                .formatted(
+                                        Rounding.shown(
+                                                Quantity.computed(
+                                                        mass.in(Units.GRAM)
+                                                                / poured.in(Units.MILLILITRE),
+                                                        Units.GRAM_PER_MILLILITRE)),
+                                        control.master().formula().volumesAt());
+        return Stream.of(material.substance().cas(), material.input().role().word(), density)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /// What still tells the ends of a window apart, of a mass that is poured by the millilitre.

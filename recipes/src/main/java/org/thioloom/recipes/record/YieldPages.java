@@ -6,6 +6,7 @@ import org.thioloom.chem.quantity.Unit;
 import org.thioloom.recipes.control.Casting;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Product;
+import org.thioloom.recipes.waste.Washes;
 
 import java.util.stream.Collectors;
 

@@ -12,25 +12,35 @@ final class EquipmentDoubts {
     private EquipmentDoubts() {}
 
     /// u² = 2 a²/12 + s²: two readings of a last digit a, empty and full, and the repeatability s.
-    static Doubt weighed(Balance balance) {
+    /// `[mg]`
+    static double balance(Balance balance) {
         double digit = balance.resolution().in(Units.MILLIGRAM);
-        boolean stated = balance.repeatability() != null;
         double s =
                 balance.repeatability() == null
                         ? Typical.of("balance").uncertainty() * digit
                         : balance.repeatability().in(Units.MILLIGRAM);
-        double u = Math.sqrt(digit * digit / 6 + s * s);
+        return Math.sqrt(digit * digit / 6 + s * s);
+    }
+
+    static Doubt weighed(Balance balance) {
         Doubt doubt =
                 Doubt.of("balance", Cause.WEIGHING, "recipe: \"repeatability\" of the balance");
-        return stated ? doubt.withUncertainty(u) : doubt.typicallyBy(u);
+        double u = balance(balance);
+        return balance.repeatability() == null ? doubt.typicallyBy(u) : doubt.withUncertainty(u);
+    }
+
+    /// u of a volume, `[-]` of it.
+    static double pipette(Pipette pipette) {
+        return pipette.accuracy() == null
+                ? Typical.of("pipette").about(1)
+                : pipette.accuracy().in(Units.PERCENT_BY_VOLUME) / 100;
     }
 
     static Doubt poured(Pipette pipette, PlanInput input) {
         Doubt doubt = Doubt.of("pipette", Cause.DISPENSING, "recipe: \"accuracy\" of the pipette");
         return pipette.accuracy() == null
                 ? doubt
-                : doubt.withUncertainty(
-                        pipette.accuracy().in(Units.PERCENT_BY_VOLUME) / 100 * input.planned());
+                : doubt.withUncertainty(pipette(pipette) * input.planned());
     }
 
     /// Of everything that is no material.

@@ -57,7 +57,7 @@ record MaterialDoubts(Material material, MasterRecipe recipe) {
     }
 
     /// A solvent by its volume; all else, stock solutions apart, on the balance.
-    private boolean isPoured() {
+    boolean isPoured() {
         return material.input().role() == Role.SOLVENT && material.volume() != null;
     }
 

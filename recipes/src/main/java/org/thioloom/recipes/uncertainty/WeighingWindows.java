@@ -5,17 +5,13 @@ import org.thioloom.chem.quantity.Dimension.MassFraction;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Units;
-import org.thioloom.chem.uncertainty.FirstOrder;
 import org.thioloom.recipes.control.ControlRecipe;
 import org.thioloom.recipes.control.Material;
 import org.thioloom.recipes.control.Stoichiometry;
 import org.thioloom.recipes.master.Output;
-import org.thioloom.recipes.outcome.PlanFunction;
-import org.thioloom.recipes.outcome.PlanOutput;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,9 +39,12 @@ public record WeighingWindows(
     }
 
     /// Of every material of a plan.
-    public static WeighingWindows of(ControlRecipe plan) {
+    ///
+    /// @param known how well r is known; empty where amounts so far apart leave nothing to share
+    ///   out
+    public static WeighingWindows of(ControlRecipe plan, Optional<RatioBudget> known) {
         Quantity<MassFraction> window = plan.master().balance().window();
-        return window == null ? new Budget(plan).windows() : asStated(plan, window);
+        return window == null ? new Sharing(plan, known).windows() : asStated(plan, window);
     }
 
     private static WeighingWindows asStated(ControlRecipe plan, Quantity<MassFraction> window) {
@@ -68,38 +67,11 @@ public record WeighingWindows(
     }
 
     /// What the lots leave open, and what of it weighing may add.
-    private static final class Budget {
-        private final ControlRecipe plan;
-        private final PlanFunction function;
-        private final List<Belief> beliefs;
-        private final double lots;
-
-        Budget(ControlRecipe plan) {
-            this.plan = plan;
-            function = PlanFunction.ofRatio(plan);
-            beliefs = Beliefs.unstated(plan, function);
-            lots = lots();
-        }
-
-        /// u(ln r) from everything but weighing, `[-]`.
-        private double lots() {
-            int r = function.output(PlanOutput.IMBALANCE).orElseThrow();
-            Optional<FirstOrder> found = FirstOrder.of(Beliefs.measurand(function, beliefs)).get(r);
-            if (found.isEmpty()) {
-                // amounts so far apart that r has no slope leave nothing to share out
-                return Double.POSITIVE_INFINITY;
-            }
-            FirstOrder budget = found.get();
-            List<Belief> uncertain = Beliefs.uncertain(beliefs);
-            double sum = 0;
-            for (int i = 0; i < uncertain.size(); i++) {
-                Cause cause = uncertain.get(i).cause();
-                if (cause != Cause.WEIGHING && cause != Cause.DISPENSING) {
-                    double relative = budget.contributions().get(i) / budget.value();
-                    sum += relative * relative;
-                }
-            }
-            return Math.sqrt(sum);
+    ///
+    /// @param lots u(ln r) from everything but weighing, `[-]`
+    private record Sharing(ControlRecipe plan, double lots) {
+        Sharing(ControlRecipe plan, Optional<RatioBudget> known) {
+            this(plan, known.map(RatioBudget::lots).orElse(Double.POSITIVE_INFINITY));
         }
 
         WeighingWindows windows() {
@@ -140,22 +112,15 @@ public record WeighingWindows(
             return room > 0 ? room : Double.POSITIVE_INFINITY;
         }
 
-        /// How much r moves with a material's mass, |∂ ln r/∂ ln m|: its part of all groups of its
-        /// kind; none in a synthesis, which may well want an excess.
+        /// How much r moves with a material's mass; a synthesis may well want an excess.
         private double share(Material material) {
-            Material.Group group = material.group();
-            if (group == null || plan.master().formula().output() instanceof Output.Product) {
-                return 0;
-            }
-            Stoichiometry s = plan.stoichiometry();
-            var all = group.kind().equals(s.firstGroup()) ? s.first() : s.second();
-            return group.amount().in(Units.MILLIMOLE) / all.in(Units.MILLIMOLE);
+            return plan.master().formula().output() instanceof Output.Product
+                    ? 0
+                    : plan.stoichiometry().share(material);
         }
 
         private double least(Material material) {
-            String name = material.input().id() + (material.addedAs() == null ? ".mass" : ".stock");
-            Belief mass = beliefs.get(function.input(name).orElseThrow());
-            return COVERAGE * mass.standardUncertainty() / mass.estimate();
+            return COVERAGE * PortionDoubt.of(material, plan).relative(material);
         }
 
         private String sentence(boolean heldByBalance) {

@@ -39,7 +39,13 @@ final class FilledFile {
         for (int i = 0; i < lines; i++) {
             put("items.target", i, Cell.of(target(i)));
         }
-        for (String name : List.of("items.weighed", "items.pipetted", "items.by")) {
+        for (String name :
+                List.of(
+                        "items.weighed",
+                        "items.pipetted",
+                        "items.by",
+                        "tare.before",
+                        "tare.after")) {
             column(name, blank(lines));
         }
         column("steps.id", RECORD.steps().stream().map(s -> Cell.of(s.id())).toList());

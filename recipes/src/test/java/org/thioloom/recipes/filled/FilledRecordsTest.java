@@ -130,12 +130,31 @@ class FilledRecordsTest {
                             "/items/by/1",
                             file -> file.weighed(NODE, 14).typed("items.by", NODE, "09:20")),
                     new Example(
+                            Rule.MASS_TWICE,
+                            "/items/weighed/1",
+                            file ->
+                                    file.weighed(NODE, 14.8)
+                                            .signed(NODE)
+                                            .put("tare.before", NODE, Cell.of(5000))
+                                            .put("tare.after", NODE, Cell.of(5015.1))),
+                    new Example(
                             Rule.SIGNATURE_TWICE,
                             "/steps/checked/" + (critical() + 1),
                             file ->
                                     file.put("steps.start", critical(), Cell.of(0.4))
                                             .typed("steps.done", critical(), "AB 9:40")
                                             .typed("steps.checked", critical(), "ab 10:15")));
+
+    @Test
+    void aMassThatAgreesWithItsDifferenceWithinTwoDigitsIsNotSaid() {
+        FilledFile file =
+                new FilledFile()
+                        .weighed(NODE, 14.8)
+                        .signed(NODE)
+                        .put("tare.before", NODE, Cell.of(5000))
+                        .put("tare.after", NODE, Cell.of(5015));
+        assertTrue(read(file).findings().stream().noneMatch(f -> f.rule() == Rule.MASS_TWICE));
+    }
 
     private static int critical() {
         return RECORD.steps().stream().map(StepLine::critical).toList().indexOf(true);

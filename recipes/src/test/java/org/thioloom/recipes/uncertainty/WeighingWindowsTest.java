@@ -27,8 +27,12 @@ class WeighingWindowsTest {
                     "linker",
                     "\"content\": {\"value\": 0.96, \"unit\": \"mmol/g\", \"uncertainty\": 0.0072}");
 
+    private static WeighingWindows windows(ControlRecipe plan) {
+        return WeighingWindows.of(plan, RatioBudget.of(plan));
+    }
+
     private static WeighingWindows windows(int discs, String... lots) {
-        return WeighingWindows.of(
+        return windows(
                 Bench.plan(
                         Bench.recipe("anp-c-2.0k"),
                         new AnOrder().discs(discs).by(RatioBasis.GROUPS).build(),
@@ -45,7 +49,7 @@ class WeighingWindowsTest {
     @Test
     void ofNextToNothingTheWindowEndsAtNothing() {
         WeighingWindows windows =
-                WeighingWindows.of(
+                windows(
                         Bench.plan(
                                 Bench.recipe("anp-c-2.0k"),
                                 new AnOrder().discs(1).thickness("10 um").extra("0 uL").build(),
@@ -70,7 +74,7 @@ class WeighingWindowsTest {
                         Bench.recipe("anp-c-2.0k"),
                         new AnOrder().discs(200).by(RatioBasis.GROUPS).build(),
                         Bench.lots(WELL_KNOWN_NODE, WELL_KNOWN_LINKER));
-        WeighingWindows known = WeighingWindows.of(plan);
+        WeighingWindows known = windows(plan);
         double lots = 2 * Math.pow(0.5 / 99, 2) + 0.0075 * 0.0075;
         double weighing = 2 * Math.pow(known.halfWidth("node"), 2) / 3;
         assertEquals(0.1, weighing / lots, 1e-6);
@@ -99,7 +103,7 @@ class WeighingWindowsTest {
                         Bench.recipe("anp-c-2.0k"),
                         new AnOrder().discs(200).build(),
                         Bench.lots(lot("node", field("alive", "90", "mol%"))));
-        String sentence = WeighingWindows.of(plan).sentence();
+        String sentence = windows(plan).sentence();
         assertTrue(!sentence.contains("keeps it from"), sentence);
     }
 
@@ -112,8 +116,7 @@ class WeighingWindowsTest {
                         "\"tolerance\": { \"value\": 1, \"unit\": \"wt%\" },"
                                 + " \"window\": { \"value\": 0.5, \"unit\": \"wt%\" }");
         var recipe = Bench.accepted(Bench.read(text, Bench.settings("linker=2000 g/mol")));
-        WeighingWindows windows =
-                WeighingWindows.of(Bench.plan(recipe, new AnOrder().build(), List.of()));
+        WeighingWindows windows = windows(Bench.plan(recipe, new AnOrder().build(), List.of()));
         assertEquals(0.005, windows.halfWidth("node"));
         assertEquals(0.005, windows.halfWidth("dmpa"));
         assertTrue(windows.sentence().contains("as the recipe's balance has it"));
@@ -130,6 +133,6 @@ class WeighingWindowsTest {
                                         .toArray(String[]::new)),
                         new AnOrder().limit("chloride", "1 g").withoutDiscs(),
                         List.of());
-        assertEquals(0.02, WeighingWindows.of(plan).halfWidth("hexenol"));
+        assertEquals(0.02, windows(plan).halfWidth("hexenol"));
     }
 }

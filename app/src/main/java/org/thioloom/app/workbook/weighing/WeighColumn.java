@@ -37,7 +37,14 @@ public enum WeighColumn {
     FIRST("AA", "first", "", 0),
     SECOND("AB", "second", "", 0),
     TOLERANCE("AC", "tolerance", "", 0),
-    STRENGTH("AD", "strength", "", 0);
+    STRENGTH("AD", "strength", "", 0),
+    LOT_DOUBT("AE", "lotDoubt", "", 0),
+    WEIGHED_DOUBT("AF", "weighedDoubt", "", 0),
+    POURED_DOUBT("AG", "pouredDoubt", "", 0),
+    DOUBT("AH", "doubt", "", 0),
+    PLOTTED("AI", "plotted", "", 0),
+    PLOTTED_LOW("AJ", "plottedLow", "", 0),
+    PLOTTED_HIGH("AK", "plottedHigh", "", 0);
 
     private final String letter;
     private final String key;

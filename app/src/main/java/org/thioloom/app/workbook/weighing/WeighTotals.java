@@ -44,6 +44,7 @@ public final class WeighTotals {
         groups("n(" + page.firstGroup().symbol() + ")", Part.FIRST, planned.first());
         groups("n(" + page.secondGroup().symbol() + ")", Part.SECOND, planned.second());
         ratio();
+        known();
         if (page.ratioLow() <= page.ratio() && page.ratio() <= page.ratioHigh()) {
             verdict();
         } else {
@@ -187,6 +188,25 @@ public final class WeighTotals {
                 .called("Ratio_Actual");
     }
 
+    /// k = 1, to first order: what the lots leave open and, of what was weighed, the balance.
+    private void known() {
+        Line line = labelled("u(r), k = 1", "-", "RatioU");
+        Double planned = page.ratioUncertainty();
+        if (planned == null) {
+            place(line, 0).text("unknown", Look.PLANNED_CENTRE).called("RatioU_Planned");
+            place(line, ACTUAL).text("", Look.PLANNED_CENTRE).called("RatioU_Actual");
+        } else {
+            place(line, 0).number(planned, Look.PLANNED_NUMBER, "0.000").called("RatioU_Planned");
+            place(line, ACTUAL)
+                    .formula(
+                            "IF(ISNUMBER(Ratio_Actual),Ratio_Actual*SQRT(SUM(items.doubt)),\"\")",
+                            Look.LIVE,
+                            "0.000")
+                    .called("RatioU_Actual");
+        }
+        place(line, 1).text("-", Look.PLANNED_CENTRE);
+    }
+
     private void verdict() {
         Line within = line();
         within.slot(0, 2).text("Ratio within " + window(), Look.LABEL_BOX).called("Ratio_Window");
@@ -215,9 +235,9 @@ public final class WeighTotals {
                 .called("Correction_Label");
         line.slot(HIDDEN)
                 .formula(
-                        "IF(Ratio_Check=\"NO\",IF(Ratio_Actual>Ratio_Planned,"
+                        "IF(Ratio_Check=\"NO\",INDEX(items.no,IF(Ratio_Actual>Ratio_Planned,"
                                 + "MATCH(MAX(items.second),items.second,0),"
-                                + "MATCH(MAX(items.first),items.first,0)),\"\")",
+                                + "MATCH(MAX(items.first),items.first,0))),\"\")",
                         Look.BESIDE,
                         Styles.AS_IS)
                 .called("Correction_Row");
@@ -227,18 +247,23 @@ public final class WeighTotals {
                         "IF(ISNUMBER(Correction_Row),"
                                 + scale
                                 + "(Ratio_Planned*Second_Actual-First_Actual)/"
-                                + "(INDEX(items.first,Correction_Row)"
-                                + "-Ratio_Planned*INDEX(items.second,Correction_Row)),\"\")",
+                                + "(%s-Ratio_Planned*%s),\"\")"
+                                        .formatted(added("first"), added("second")),
                         Look.LIVE,
                         Styles.decimals(page.decimals()))
                 .called("Correction_Mass");
         line.slot(5, 6).text(page.unit().symbol() + " of", Look.TEXT).called("Correction_Unit");
         line.slot(7, 10)
                 .formula(
-                        "IF(ISNUMBER(Correction_Row),INDEX(items.id,Correction_Row),\"\")",
+                        "IF(ISNUMBER(Correction_Row)," + added("id") + ",\"\")",
                         Look.VERDICT,
                         Styles.AS_IS)
                 .called("Correction_Material");
+    }
+
+    /// Of the material to add, by its number, because rows may be sorted.
+    private static String added(String column) {
+        return "INDEX(items." + column + ",MATCH(Correction_Row,items.no,0))";
     }
 
     private String window() {

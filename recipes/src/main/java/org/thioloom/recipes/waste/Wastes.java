@@ -1,4 +1,4 @@
-package org.thioloom.recipes.record;
+package org.thioloom.recipes.waste;
 
 import org.thioloom.chem.hazard.Incompatibility;
 import org.thioloom.chem.hazard.Waste;
@@ -18,10 +18,10 @@ import java.util.Map;
 
 /// Where the wastes of a batch go: what is left of its mixture, and each bath with what it washes
 /// out.
-final class Wastes {
+public final class Wastes {
     private Wastes() {}
 
-    static List<WasteLine> of(ControlRecipe plan) {
+    public static List<WasteLine> of(ControlRecipe plan) {
         List<String> all = keys(plan.materials());
         List<WasteLine> lines = new ArrayList<>();
         lines.add(new WasteLine("left mixture", words(Waste.of(all, List.of())), null));
@@ -35,7 +35,7 @@ final class Wastes {
         return lines;
     }
 
-    static Section section(List<WasteLine> lines) {
+    public static Section section(List<WasteLine> lines) {
         return new Section(
                 "Waste",
                 lines.stream()

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.record;
+package org.thioloom.recipes.waste;
 
 import org.thioloom.chem.quantity.Dimension.Volume;
 import org.thioloom.chem.quantity.Quantity;
@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The solvents that a batch is washed with.
-final class Washes {
+public final class Washes {
     private Washes() {}
 
     /// Volume of each in all, in order of use.
-    static Map<String, Quantity<Volume>> volumes(List<Step> steps) {
+    public static Map<String, Quantity<Volume>> volumes(List<Step> steps) {
         Map<String, Double> totals = new LinkedHashMap<>();
         for (Step step : steps) {
             String material = step.phase().material();
@@ -32,7 +32,7 @@ final class Washes {
     }
 
     /// Empty when nothing is washed.
-    static Optional<Section> section(List<Step> steps) {
+    public static Optional<Section> section(List<Step> steps) {
         List<Fact> facts =
                 volumes(steps).entrySet().stream()
                         .map(total ->

@@ -1,4 +1,4 @@
-package org.thioloom.recipes.record;
+package org.thioloom.recipes.waste;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.chem.quantity.Quantity;
