@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Where the program starts.
 public final class Main {
@@ -20,6 +21,8 @@ public final class Main {
 
     /// Opens the window, or runs one command and ends with its exit code.
     public static void main(String[] args) {
+        // numbers read alike wherever the program runs, those in sentences too
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         if (args.length == 0) {
             open();
         } else {

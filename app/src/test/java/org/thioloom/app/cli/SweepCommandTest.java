@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// `thioloom sweep`, and what it says to words that make no sense.
@@ -54,6 +55,20 @@ class SweepCommandTest {
                 Double.parseDouble(
                         all.replaceAll("(?s).*?\"mass\": \\{\\s*\"value\": ([0-9.]+),.*", "$1"));
         assertEquals(planned, swept, 1e-11 * planned);
+    }
+
+    @Test
+    void theDigitsOfAnotherScriptStayOutOfATable() {
+        String sweep = DISCS + "--vary thickness=90um,120um --show dmpa.mass --json";
+        String here = line(sweep).out();
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(here, line(sweep).out());
+        } finally {
+            Locale.setDefault(locale);
+        }
+        assertTrue(here.contains("\"revision\": 1,"), here);
     }
 
     @Test

@@ -31,6 +31,7 @@ final class WindowInTheWay implements RecipeCheck {
                                 lamp.pointer() + "/through",
                                 window.name(),
                                 wavelength,
-                                "it cuts off below about %.0f nm".formatted(window.cutOff())));
+                                "it cuts off below about %s nm"
+                                        .formatted(Math.round(window.cutOff()))));
     }
 }

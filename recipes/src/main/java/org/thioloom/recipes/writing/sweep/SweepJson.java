@@ -37,7 +37,7 @@ public record SweepJson(Sweep sweep, List<String> names) implements SweepFormat 
         lines.add("{");
         lines.add("  \"schema\": " + quoted(SCHEMA) + ",");
         lines.add(
-                "  \"recipe\": {\"id\": %s, \"name\": %s, \"revision\": %d, \"hash\": %s},"
+                "  \"recipe\": {\"id\": %s, \"name\": %s, \"revision\": %s, \"hash\": %s},"
                         .formatted(
                                 quoted(recipe.id()),
                                 quoted(recipe.name()),
