@@ -102,7 +102,8 @@ class SchemaWordsTest {
                 Window.all().stream().map(Window::key).toList(),
                 words("master-recipe", "/$defs/equipment/oneOf/1/properties/through/items/enum"));
         var stoichiometry = new TreeSet<>(groups);
-        stoichiometry.addAll(List.of("nodeToLinker", "imbalance", "limitingGroup"));
+        stoichiometry.addAll(
+                List.of("nodeToLinker", "imbalance", "imbalanceUncertainty", "limitingGroup"));
         assertEquals(
                 stoichiometry,
                 new TreeSet<>(

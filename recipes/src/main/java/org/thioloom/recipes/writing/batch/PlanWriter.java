@@ -50,7 +50,7 @@ public final class PlanWriter {
                                         .toList())
                         .put("weighing", WeighingWriter.write(record.weighing()))
                         .put("solution", plan.solution() == null ? null : solution(plan.solution()))
-                        .put("stoichiometry", stoichiometry(plan.stoichiometry()))
+                        .put("stoichiometry", stoichiometry(record))
                         .put(
                                 "casting",
                                 plan.casting() == null ? null : casting(plan.casting(), record))
@@ -195,15 +195,19 @@ public final class PlanWriter {
                 .put("basis", s.basis());
     }
 
-    private static JsonTree stoichiometry(Stoichiometry s) {
-        return new JsonTree()
-                .put(
-                        "nodeToLinker",
-                        new JsonTree().put("node", 1.0).put("linker", s.linkersPerNode()))
-                .put(s.firstGroup().key(), s.first())
-                .put(s.secondGroup().key(), s.second())
-                .put("imbalance", s.imbalance())
-                .put("limitingGroup", s.limiting() == null ? "none" : s.limiting().key());
+    private static JsonTree stoichiometry(BatchRecord record) {
+        Stoichiometry s = record.control().stoichiometry();
+        JsonTree tree =
+                new JsonTree()
+                        .put(
+                                "nodeToLinker",
+                                new JsonTree().put("node", 1.0).put("linker", s.linkersPerNode()))
+                        .put(s.firstGroup().key(), s.first())
+                        .put(s.secondGroup().key(), s.second())
+                        .put("imbalance", s.imbalance())
+                        .put("limitingGroup", s.limiting() == null ? "none" : s.limiting().key());
+        Double known = record.weighing().ratioUncertainty();
+        return known == null ? tree : tree.put("imbalanceUncertainty", known.doubleValue());
     }
 
     private static JsonTree casting(Casting c, BatchRecord record) {
