@@ -29,6 +29,7 @@ import java.util.function.ToDoubleFunction;
 final class ConversionCharts {
     private static final int POINTS = 201;
     private static final double PERCENT = 100;
+    private static final double EQUAL = 1e-9;
     private static final String WITH_LOOPS = "with loops";
 
     private final NetworkForecast forecast;
@@ -84,7 +85,9 @@ final class ConversionCharts {
 
     private Axis abscissa() {
         Groups groups = forecast.weighed().groups();
-        String scarcer = highest < 1 ? groups.secondSymbol() : groups.firstSymbol();
+        // equal amounts are equal but for rounding, and words name the first group then
+        boolean secondRunsOut = highest < 1 - EQUAL;
+        String scarcer = secondRunsOut ? groups.secondSymbol() : groups.firstSymbol();
         return Axis.linear("Conversion of " + scarcer, "mol%", 0, PERCENT);
     }
 

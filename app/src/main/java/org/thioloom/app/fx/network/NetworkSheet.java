@@ -40,7 +40,9 @@ public record NetworkSheet(
     }
 
     /// Over the ratio.
-    public record Ratios(Chart shares, Chart strands) {}
+    ///
+    /// @param reached how much of the scarcer group has reacted everywhere on them
+    public record Ratios(String reached, Chart shares, Chart strands) {}
 
     static Content<NetworkSheet> of(Planned planned) {
         return Content.of(

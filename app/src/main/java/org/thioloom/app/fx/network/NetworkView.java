@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Card;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.fx.part.FactGrid;
@@ -23,12 +24,11 @@ final class NetworkView extends StackPane {
     private final Plot ratios = new Plot();
     private final Plot strandsOverRatio = new Plot();
     private final Frame<NetworkSheet.Ratios> shares =
-            new Frame<>(ratios, "fth-bar-chart-2", now -> ratios.show(now.shares()));
+            new Frame<>(ratios, "fth-bar-chart-2", this::showShares);
+    private final Card sharesCard = new Card("At other ratios", shares);
     private final Frame<NetworkSheet.Ratios> strandsFrame =
-            new Frame<>(
-                    strandsOverRatio,
-                    "fth-bar-chart-2",
-                    now -> strandsOverRatio.show(now.strands()));
+            new Frame<>(strandsOverRatio, "fth-bar-chart-2", this::showStrands);
+    private final Card strandsCard = new Card("Elastic strands at other ratios", strandsFrame);
 
     NetworkView(NetworkViewModel model) {
         getStyleClass().add("page");
@@ -52,13 +52,23 @@ final class NetworkView extends StackPane {
     private Quarters charts() {
         return new Quarters(
                 new Card("While it forms", overConversion),
-                new Card("At other ratios", shares),
+                sharesCard,
                 new Card("Elastic strands while it forms", strands),
-                new Card("Elastic strands at other ratios", strandsFrame));
+                strandsCard);
+    }
+
+    private void showShares(NetworkSheet.Ratios now) {
+        ratios.show(now.shares());
+        sharesCard.head("At other ratios, %s reacted".formatted(now.reached()));
+    }
+
+    private void showStrands(NetworkSheet.Ratios now) {
+        strandsOverRatio.show(now.strands());
+        strandsCard.head("Elastic strands at other ratios, %s reacted".formatted(now.reached()));
     }
 
     private void show(NetworkSheet sheet) {
-        answer.setText(sheet.answer());
+        answer.setText(Typeset.words(sheet.answer()));
         facts.show(sheet.facts());
         overConversion.show(sheet.overConversion());
         strands.show(sheet.strands());

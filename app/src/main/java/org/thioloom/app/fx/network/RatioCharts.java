@@ -59,6 +59,7 @@ record RatioCharts(
                 new Layer.Line("strands, ideal", Ink.FIRST, Stroke.WHOLE, curve(Shares::strands)));
         strands.add(batch("this batch", Shares::strands));
         return new Ratios(
+                NetworkWords.moles(reached.conversion().share()),
                 chart(
                         "Sol, dangling ends and elastic chains over the ratio",
                         Shares.axis(),
@@ -82,7 +83,7 @@ record RatioCharts(
 
     private String description() {
         StepGrowth growth = forecast.weighed().growth();
-        return "Drawn at %s of the scarcer group. Where all of that reacts it gels from r = %s to %s; this batch has r = %s."
+        return "Drawn at %s of the scarcer group. Were all of that to react, it would gel from r = %s to %s; this batch has r = %s."
                 .formatted(
                         NetworkWords.moles(reached.conversion().share()),
                         NetworkWords.four(1 / growth.branching()),
@@ -128,14 +129,22 @@ record RatioCharts(
                             Ink.THIRD,
                             Stroke.DASHED));
         }
-        for (double edge : new double[] {1 / growth.branching(), growth.branching()}) {
-            markers.add(
-                    new Marker.Upright(
-                            edge,
-                            "gels " + (edge < 1 ? "from " : "to ") + NetworkWords.four(edge),
-                            Ink.SECOND,
-                            Stroke.DOTTED));
+        double widest = widest();
+        if (widest > 1) {
+            markers.add(edge("gels from ", 1 / widest));
+            markers.add(edge("gels to ", widest));
         }
         return markers;
+    }
+
+    private static Marker edge(String words, double ratio) {
+        return new Marker.Upright(
+                ratio, words + NetworkWords.four(ratio), Ink.SECOND, Stroke.DOTTED);
+    }
+
+    /// The highest r that gels at the conversion of these curves; its inverse is the lowest.
+    private double widest() {
+        double scarcer = reached.conversion().share();
+        return scarcer * scarcer * forecast.weighed().growth().branching();
     }
 }

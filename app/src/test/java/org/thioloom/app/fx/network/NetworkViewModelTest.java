@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.junit.jupiter.api.Test;
 import org.thioloom.app.fx.Batches;
+import org.thioloom.app.fx.chart.Curve;
 import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.chart.Marker;
 import org.thioloom.app.fx.desk.Planned;
@@ -15,6 +16,8 @@ import org.thioloom.app.fx.part.Content;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.recipes.forecast.network.NetworkForecast;
 import org.thioloom.recipes.forecast.network.NetworkForecast.Reached;
+
+import java.util.List;
 
 class NetworkViewModelTest {
     private static final Planned PLANNED = Batches.planned(Batches.paper());
@@ -132,5 +135,34 @@ class NetworkViewModelTest {
         assertInstanceOf(Content.Shown.class, model.sheet().get(), "as it was when it was left");
         model.awake(true);
         assertInstanceOf(Content.Nothing.class, model.sheet().get());
+    }
+
+    @Test
+    void theRatiosThatGelAreThoseWhereTheCurveOfTheSolBends() {
+        if (!(shown(PLANNED).overRatio()
+                instanceof Content.Shown<NetworkSheet.Ratios>(NetworkSheet.Ratios ratios))) {
+            throw new AssertionError("no curve over the ratio");
+        }
+        assertEquals("97 mol%", ratios.reached());
+        List<Marker.Upright> edges =
+                ratios.shares().markers().stream()
+                        .filter(Marker.Upright.class::isInstance)
+                        .map(Marker.Upright.class::cast)
+                        .filter(marker -> marker.label().startsWith("gels"))
+                        .toList();
+        assertEquals(2, edges.size());
+        Curve sol = line(ratios.shares(), "sol").curve();
+        for (Marker.Upright edge : edges) {
+            double inwards = edge.x() < 1 ? 1.05 : 1 / 1.05;
+            assertEquals(100, sol.at(edge.x() / inwards), 1e-6, edge.label());
+            assertTrue(sol.at(edge.x() * inwards) < 99, edge.label());
+        }
+    }
+
+    @Test
+    void ofEqualAmountsTheAxisNamesTheGroupThatTheWordsName() {
+        NetworkSheet sheet = shown(PLANNED);
+        assertEquals("Conversion of C=C / mol%", sheet.overConversion().x().label());
+        assertTrue(sheet.answer().contains("At 97 mol% of the C=C"), sheet.answer());
     }
 }
