@@ -44,7 +44,7 @@ final class EnvelopeView extends VBox {
         }
         getChildren()
                 .addAll(
-                        Words.of(entry.name(), "ftir-name"),
+                        Words.asItIs(entry.name(), "ftir-name"),
                         Words.part("Bands of Table 1", List.of(grid)),
                         Words.part("Lithium", Words.sentences(sheet.remarks(), "fact-words")));
         entry.published()

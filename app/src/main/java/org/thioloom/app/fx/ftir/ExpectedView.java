@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.BandGrid;
 import org.thioloom.app.fx.part.BandGrid.Column;
 import org.thioloom.app.fx.part.Words;
@@ -49,7 +50,7 @@ final class ExpectedView extends VBox {
                     BandGrid.words(band.sign(), "sign"),
                     List.of(
                             BandGrid.words(band.place(), "band-place"),
-                            new Label(band.group()),
+                            new Label(Typeset.formula(band.group())),
                             new Label(band.should())),
                     band.window() + " cm⁻¹; " + band.remarks() + ". Source: " + band.source());
         }

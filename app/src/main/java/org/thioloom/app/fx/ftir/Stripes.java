@@ -5,6 +5,7 @@ import org.thioloom.app.fx.chart.Ink;
 import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.chart.Marker;
 import org.thioloom.app.fx.chart.Range;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.chem.band.Change;
 import org.thioloom.chem.band.Expectation;
 import org.thioloom.chem.band.Strength;
@@ -70,7 +71,7 @@ record Stripes(Stage stage) {
         String name =
                 ExpectedBand.sign(e.change())
                         + " "
-                        + forecast.band().carrier().symbol()
+                        + Typeset.formula(forecast.band().carrier().symbol())
                         + " "
                         + Math.round(e.position());
         return new Marker.Stripe(

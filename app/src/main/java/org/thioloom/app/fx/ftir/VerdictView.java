@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.fx.ftir.FtirSheet.State;
 import org.thioloom.app.fx.ftir.VerdictSheet.Row;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.BandGrid;
 import org.thioloom.app.fx.part.BandGrid.Column;
 import org.thioloom.app.fx.part.EmptyState;
@@ -78,7 +79,7 @@ final class VerdictView extends VBox {
     private Node head(FtirSheet sheet, VerdictSheet now) {
         VBox head =
                 new VBox(
-                        Words.of(now.taken().measured().name(), "ftir-name"),
+                        Words.asItIs(now.taken().measured().name(), "ftir-name"),
                         new TakenView(model, sheet.stages(), now));
         head.getStyleClass().add("ftir-head");
         if (now.check() instanceof Found<StageCheck>(StageCheck check)) {
@@ -143,7 +144,7 @@ final class VerdictView extends VBox {
     private static List<Label> band(Row row) {
         return List.of(
                 BandGrid.words(row.place(), "band-place"),
-                new Label(row.group()),
+                new Label(Typeset.formula(row.group())),
                 verdict(row),
                 new Label(row.found()),
                 new Label(row.area()));

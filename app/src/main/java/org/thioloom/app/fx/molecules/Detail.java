@@ -1,5 +1,6 @@
 package org.thioloom.app.fx.molecules;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.app.text.molecule.TextAnalysis;
 import org.thioloom.app.text.molecule.TextStructure;
@@ -19,6 +20,7 @@ import org.thioloom.recipes.section.Section.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that is told of one molecule, piece or scheme.
 ///
@@ -37,6 +39,7 @@ public record Detail(
         List<Identifier> identifiers,
         List<Table> tables) {
     private static final String SMILES = "SMILES";
+    private static final Set<String> FORMULAS = Set.of("formula", "end groups", "repeat unit");
 
     public Detail {
         facts = List.copyOf(facts);
@@ -96,7 +99,7 @@ public record Detail(
         List<List<String>> rows = TextStructure.rows(structure);
         for (List<String> row : rows.subList(0, rows.size() - Math.max(1, withoutGroups))) {
             if (!row.getFirst().equals(SMILES)) {
-                facts.add(new Fact.Words(row.getFirst(), row.getLast()));
+                facts.add(new Fact.Words(row.getFirst(), shown(row)));
             }
         }
         return new Detail(
@@ -107,6 +110,16 @@ public record Detail(
                 groups(structure),
                 identifiers(structure),
                 tables(whole));
+    }
+
+    /// A formula stands before the first comma, where there is one.
+    private static String shown(List<String> row) {
+        String words = row.getLast();
+        if (!FORMULAS.contains(row.getFirst())) {
+            return words;
+        }
+        int end = words.contains(",") ? words.indexOf(',') : words.length();
+        return Typeset.formula(words.substring(0, end)) + words.substring(end);
     }
 
     private static List<GroupCount> groups(Structure structure) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.thioloom.app.fx.page.Typeset;
 
 /// What stands where there is nothing to show: what it would be, why it is not there, what would
 /// bring it.
@@ -19,8 +20,8 @@ public final class EmptyState extends VBox {
         sign.getStyleClass().add("empty-icon");
         getChildren().add(sign);
         add(heading, "empty-heading");
-        add(capital(sentence), "empty-sentence");
-        add(capital(remedy), "empty-remedy");
+        add(Typeset.words(capital(sentence)), "empty-sentence");
+        add(Typeset.words(capital(remedy)), "empty-remedy");
     }
 
     private void add(String words, String style) {

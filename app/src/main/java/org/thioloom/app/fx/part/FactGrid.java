@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.text.TextRecord;
 import org.thioloom.recipes.finding.PlainWords;
 import org.thioloom.recipes.section.Section.Fact;
@@ -37,7 +38,7 @@ public final class FactGrid extends GridPane {
             }
             // one label for several sentences under it
             say(2 * i, row.getFirst().equals(before) ? "" : row.getFirst());
-            say(2 * i + 1, PlainWords.of(row.getLast()));
+            say(2 * i + 1, Typeset.words(PlainWords.of(row.getLast())));
             before = row.getFirst();
         }
         getChildren().remove(2 * facts.size(), getChildren().size());

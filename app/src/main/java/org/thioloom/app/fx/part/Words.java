@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
+
 import java.util.List;
 
 /// Words that wrap, and parts under a heading.
@@ -13,7 +15,12 @@ public final class Words {
 
     /// As long as it takes.
     public static Label of(String words, String style) {
-        Label label = new Label(words);
+        return asItIs(Typeset.words(words), style);
+    }
+
+    /// A name, letter by letter.
+    public static Label asItIs(String name, String style) {
+        Label label = new Label(name);
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

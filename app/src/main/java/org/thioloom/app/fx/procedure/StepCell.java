@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.thioloom.app.fx.page.Typeset;
 
 /// A step in the list: number, what to do within which limits, when.
 final class StepCell extends ListCell<StepRow> {
@@ -56,8 +57,8 @@ final class StepCell extends ListCell<StepRow> {
         }
         show(heading, row.heading());
         number.setText(row.number() + (row.critical() ? " *" : ""));
-        instruction.setText(row.instruction());
-        show(limits, row.limits());
+        instruction.setText(Typeset.words(row.instruction()));
+        show(limits, Typeset.words(row.limits()));
         show(open, row.open().isEmpty() ? "" : "to be filled in: " + row.open());
         clock.setText(row.clock() + (row.unattended() ? " (nobody there)" : ""));
         clock.pseudoClassStateChanged(UNATTENDED, row.unattended());

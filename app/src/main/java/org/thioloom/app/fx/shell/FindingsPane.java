@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.recipes.finding.Finding;
 
 import java.util.Locale;
@@ -102,8 +103,8 @@ final class FindingsPane extends BorderPane {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
             icon.setIconLiteral(literal(finding));
             icon.getStyleClass().setAll("ikonli-font-icon", "severity-" + severity);
-            problem.setText(finding.problem());
-            remedy.setText(finding.advice());
+            problem.setText(Typeset.words(finding.problem()));
+            remedy.setText(Typeset.words(finding.advice()));
             setAccessibleText(severity + ": " + FindingsViewModel.copied(finding));
             setGraphic(line);
         }
