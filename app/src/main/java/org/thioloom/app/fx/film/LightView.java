@@ -9,6 +9,7 @@ import org.thioloom.app.fx.entry.EntryViewModel;
 import org.thioloom.app.fx.entry.FormViewModel;
 import org.thioloom.app.fx.entry.FormViewModel.Group;
 import org.thioloom.app.fx.entry.FormViewModel.Line;
+import org.thioloom.app.fx.page.Typeset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class LightView extends VBox {
                                                 ? entry.caption().label()
                                                 : entry.caption().label() + ", of the " + from));
         label.setLabelFor(field.field());
-        Label hint = new Label(entry.caption().hint());
+        Label hint = new Label(Typeset.words(entry.caption().hint()));
         hint.setWrapText(true);
         hint.getStyleClass().add("entry-hint");
         hint.visibleProperty().bind(entry.text().isEmpty());

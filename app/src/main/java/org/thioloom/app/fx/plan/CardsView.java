@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Reused;
 import org.thioloom.app.fx.plan.PlanSheet.Card;
 import org.thioloom.app.fx.plan.PlanSheet.CardLine;
@@ -121,8 +122,8 @@ final class CardsView extends GridPane {
         boolean tell(CardLine line) {
             name.setText(line.label());
             number.setText(line.number());
-            unit.setText(line.unit());
-            words.setText(line.words());
+            unit.setText(Typeset.words(line.unit()));
+            words.setText(Typeset.words(line.words()));
             return numbered != line.number().isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.plan.PlanSheet.CardLine;
 import org.thioloom.app.fx.plan.PlanSheet.MaterialRow;
 
@@ -68,7 +69,7 @@ final class MaterialLine {
         target.setText(row.target());
         low.setText(row.low());
         high.setText(row.high());
-        dispense.setText(row.dispense());
+        dispense.setText(Typeset.words(row.dispense()));
         basis.setText(row.basis());
         reasons = row.explained();
         explain();
@@ -83,7 +84,7 @@ final class MaterialLine {
             Label label = MaterialsView.fixed(one.label(), "fact-label");
             GridPane.setValignment(label, VPos.TOP);
             explained.add(label, 0, line);
-            explained.add(MaterialsView.label(one.words(), "fact-words"), 1, line++);
+            explained.add(MaterialsView.label(Typeset.words(one.words()), "fact-words"), 1, line++);
         }
     }
 }
