@@ -44,9 +44,12 @@ public record Axis(String title, String unit, Kind kind, boolean reversed, Range
         return new Axis(title, unit, kind, !reversed, home);
     }
 
-    /// What stands beside it: `Wavenumber / cm⁻¹`.
+    /// What stands beside it: `Wavenumber / cm⁻¹`, `Strands / (mol/kg)`.
     public String label() {
-        return unit.isEmpty() ? title : title + " / " + unit;
+        if (unit.isEmpty()) {
+            return title;
+        }
+        return title + " / " + (unit.contains("/") ? "(" + unit + ")" : unit);
     }
 
     /// Where a value stands on a ruler without numbers.

@@ -22,7 +22,9 @@ public record Frame(
     /// From a tick to its number, and from there to the title of the axis, `[px]`.
     public static final double GAP = 4;
 
+    /// What is left free right of the field at least, `[px]`.
     private static final double EDGE = 12;
+
     private static final double SMALLEST = 40;
 
     /// From one number to the next below it, in lines.
@@ -31,16 +33,20 @@ public record Frame(
     /// From one number to the next beside it, in widths of one.
     private static final double LEVEL = 1.7;
 
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS = 8;
+
+    /// How much of the height words above the field may take, but for four rows of them, `[-]`.
+    private static final double WORDS = 0.19;
 
     /// Lays a chart out.
     ///
     /// @param all the room it has, `[px]`
     public static Frame of(Chart chart, View view, Box all, Screen screen) {
         // counted where all is shown, so that zooming does not move the field
-        Frame tallest = new Setting(chart, all, screen).frame(chart.home(), MOST_ROWS);
+        int most = (int) Math.clamp(WORDS * all.height() / Labels.row(screen), 4, MOST_ROWS);
+        Frame tallest = new Setting(chart, all, screen).frame(chart.home(), most);
         int rows = Labels.rows(chart, tallest, screen);
-        return new Setting(chart, all, screen).frame(view, Math.min(rows, MOST_ROWS));
+        return new Setting(chart, all, screen).frame(view, Math.min(rows, most));
     }
 
     /// Where words of markers may stand: the field, and the strip above it.
@@ -55,7 +61,9 @@ public record Frame(
             double bottom = all.bottom() - (TICK + GAP + line + GAP + line);
             double guess = most(bottom - all.top() - line, UPRIGHT * line);
             double left = all.left() + line + GAP + GAP + TICK + widest(chart, view, guess, screen);
-            double right = Math.max(left + SMALLEST, all.right() - EDGE);
+            // of all there is, so that the field stays where it is when it is zoomed
+            double last = widest(Ticks.of(chart.x(), chart.x().home(), 6), screen) / 2;
+            double right = Math.max(left + SMALLEST, all.right() - Math.max(EDGE, last));
             Legend legend = Legend.of(chart, right - left, screen);
             double rows = legend.rows() * (line + GAP);
             double strip = labels * Labels.row(screen);

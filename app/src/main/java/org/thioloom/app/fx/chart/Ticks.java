@@ -9,6 +9,9 @@ import java.util.List;
 ///
 /// @param minors between the labelled ones
 public record Ticks(List<Tick> majors, List<Double> minors) {
+    /// From a round number to the next one below: between 2 and 2.5 times, with room for rounding.
+    private static final double FINER = 2.6;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public Ticks {
@@ -33,6 +36,10 @@ public record Ticks(List<Tick> majors, List<Double> minors) {
 
     private static Ticks linear(Range shown, double most) {
         double step = RoundNumbers.up((shown.high() - shown.low()) / Math.max(1, most));
+        // one number alone is no scale
+        if (most >= 2 && multiples(step, shown).size() < 2) {
+            step = RoundNumbers.up(step / FINER);
+        }
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
         List<Tick> majors = new ArrayList<>();
         for (double value : multiples(step, shown)) {

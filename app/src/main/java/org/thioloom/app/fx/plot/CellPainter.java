@@ -3,6 +3,7 @@ package org.thioloom.app.fx.plot;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 import org.thioloom.app.fx.chart.Frame;
@@ -22,6 +23,12 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
     private static final double HATCH = 5;
     private static final double EDGE = 2.5;
 
+    /// What a frame takes of a cell's width.
+    private static final double FRAME = 4 * EDGE;
+
+    /// How small a number may be written that is too long for its cell, of its size.
+    private static final double SMALLEST = 0.75;
+
     void draw(Layer.Cells cells, Frame frame) {
         Lattice lattice = cells.lattice();
         Color ink = palette.of(cells.ink());
@@ -38,7 +45,11 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
                     double share = lattice.share(value);
                     g.setFill(shade(palette, ink, share));
                     g.fillRect(box.left(), box.top(), box.width(), box.height());
-                    number(cells.text(value), box, share > DARK ? palette.paper() : palette.ink());
+                    number(
+                            cells.text(value),
+                            box,
+                            isFramed(cells, column, row) ? ROOM + FRAME : ROOM,
+                            share > DARK ? palette.paper() : palette.ink());
                 }
             }
         }
@@ -63,6 +74,15 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
             double y = frame.y().pixel(own.y());
             new Signs(g, palette.paper()).draw(Glyph.DIAMOND, x, y, palette.ink());
         }
+    }
+
+    private static boolean isFramed(Layer.Cells cells, int column, int row) {
+        Lattice lattice = cells.lattice();
+        return cells.own()
+                .filter(own -> lattice.isMiddle(own.x(), own.y()))
+                .filter(own -> lattice.column(own.x()) == column)
+                .filter(own -> lattice.row(own.y()) == row)
+                .isPresent();
     }
 
     private void edge(Box box, double inwards, Color colour) {
@@ -91,9 +111,13 @@ record CellPainter(GraphicsContext g, Palette palette, Metrics metrics) {
         return palette.paper().interpolate(ink, PALEST + (1 - PALEST) * share);
     }
 
-    private void number(String words, Box box, Color colour) {
-        boolean fits = metrics.width(words) + ROOM <= box.width() && metrics.line() <= box.height();
-        if (fits) {
+    private void number(String words, Box box, double room, Color colour) {
+        double size = Math.min(1, (box.width() - room) / metrics.width(words));
+        if (size >= SMALLEST && metrics.line() <= box.height()) {
+            g.setFont(
+                    size < 1
+                            ? Font.font(metrics.font().getFamily(), size * metrics.font().getSize())
+                            : metrics.font());
             g.setFill(colour);
             g.fillText(
                     words,

@@ -47,7 +47,8 @@ record FramePainter(GraphicsContext g, Palette palette, Metrics metrics) {
         if (marker instanceof Marker.Upright(double value, var _, var _, Stroke stroke)) {
             FieldPainter.pen(g, stroke, colour);
             double x = metrics.snapped(frame.x().pixel(value)) + metrics.pixel() / 2;
-            g.strokeLine(x, top, x, foot);
+            boolean through = x > box.left() && x < box.right();
+            g.strokeLine(x, through ? box.bottom() : top, x, foot);
             g.setLineDashes();
         }
         words(
@@ -87,7 +88,13 @@ record FramePainter(GraphicsContext g, Palette palette, Metrics metrics) {
             hairline(x, field.bottom(), x, field.bottom() + Frame.TICK, palette.quiet());
             double half = metrics.width(tick.text()) / 2;
             if (Math.abs(x - reached) > half || reached == Double.NEGATIVE_INFINITY) {
-                words(tick.text(), x, baseline, TextAlignment.CENTER, palette.ink());
+                double rightmost = g.getCanvas().getWidth() - half;
+                words(
+                        tick.text(),
+                        Math.min(x, rightmost),
+                        baseline,
+                        TextAlignment.CENTER,
+                        palette.ink());
             }
             reached = x + (axis.reversed() ? -half : half);
         }
@@ -115,8 +122,9 @@ record FramePainter(GraphicsContext g, Palette palette, Metrics metrics) {
                         .max()
                         .orElse(0);
         g.save();
-        g.translate(
-                right - widest - Frame.GAP - metrics.line() + metrics.ascent(), field.centreY());
+        // a title longer than the field hangs below its middle, whole
+        double centre = Math.max(field.centreY(), metrics.width(axis.label()) / 2 + 1);
+        g.translate(right - widest - Frame.GAP - metrics.line() + metrics.ascent(), centre);
         g.rotate(-90);
         words(axis.label(), 0, 0, TextAlignment.CENTER, palette.ink());
         g.restore();
