@@ -21,6 +21,7 @@ import java.util.function.DoubleUnaryOperator;
 record EnvelopeCharts(String name, BandFit fit) {
     private static final int POINTS = 401;
     private static final double ROOM = 0.08;
+    private static final double MILLI = 1000;
 
     Chart bands() {
         Spectrum left = fit.residual();
@@ -64,15 +65,16 @@ record EnvelopeCharts(String name, BandFit fit) {
 
     Chart residual() {
         Spectrum left = fit.residual();
-        double scatter = fit.curve().residualDeviation();
-        double most = Math.max(2 * scatter, Arrays.stream(left.y()).map(Math::abs).max().orElse(1));
+        double[] y = Arrays.stream(left.y()).map(v -> MILLI * v).toArray();
+        double scatter = MILLI * fit.curve().residualDeviation();
+        double most = Math.max(2 * scatter, Arrays.stream(y).map(Math::abs).max().orElse(1));
         double room = most > 0 ? 1.15 * most : 1;
         Axis x = abscissa();
         return new Chart(
                 "What the fit of " + name + " leaves over",
-                "Measured less sum; the stripe is two standard deviations of it to either side.",
+                "Measured less sum, in thousandths of an absorbance; the stripe is two standard deviations of it to either side.",
                 x,
-                Axis.linear("Residual", "", -room, room),
+                Axis.linear("Residual", "mAU", -room, room),
                 List.of(
                         new Layer.Area(
                                 "± 2 σ",
@@ -83,7 +85,7 @@ record EnvelopeCharts(String name, BandFit fit) {
                                 "measured less sum",
                                 Ink.FIRST,
                                 Stroke.THIN,
-                                Curve.of(left.x(), left.y()))),
+                                Curve.of(left.x(), y))),
                 List.of(new Marker.Level(0, "", Ink.QUIET, Stroke.THIN)));
     }
 

@@ -7,6 +7,7 @@ import org.thioloom.app.fx.spectra.Measured;
 import org.thioloom.app.fx.spectra.Question;
 import org.thioloom.app.text.spectra.TextEnvelope;
 import org.thioloom.chem.bandfit.BandFit;
+import org.thioloom.chem.bandfit.BandFit.Band;
 import org.thioloom.chem.envelope.Envelope;
 import org.thioloom.chem.plot.FitPlot;
 import org.thioloom.recipes.expectation.FtirPlan;
@@ -18,6 +19,7 @@ import org.thioloom.recipes.spectra.EnvelopeReport;
 import org.thioloom.recipes.spectra.EnvelopeReport.Entry;
 import org.thioloom.recipes.spectra.EnvelopeReport.Sample;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,16 +120,22 @@ record EnvelopeSheet(
                 id,
                 report,
                 findings,
-                fit.bands().stream()
-                        .map(band ->
-                                new Component(
-                                        band.name(),
-                                        FitPlot.toldOfAxis(band.centre()),
-                                        FitPlot.toldOfAxis(band.width()),
-                                        FitPlot.told(band.area())))
-                        .toList(),
+                components(fit.bands()),
                 TextEnvelope.remarks(entry),
                 charts.bands(),
                 charts.residual());
+    }
+
+    private static List<Component> components(List<Band> bands) {
+        List<String> centres = Decimals.aligned(bands, band -> FitPlot.toldOfAxis(band.centre()));
+        List<String> widths = Decimals.aligned(bands, band -> FitPlot.toldOfAxis(band.width()));
+        List<String> areas = Decimals.aligned(bands, band -> FitPlot.told(band.area()));
+        List<Component> components = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            components.add(
+                    new Component(
+                            bands.get(i).name(), centres.get(i), widths.get(i), areas.get(i)));
+        }
+        return components;
     }
 }

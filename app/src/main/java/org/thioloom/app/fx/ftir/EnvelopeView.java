@@ -17,9 +17,9 @@ import java.util.Locale;
 final class EnvelopeView extends VBox {
     private static final List<Column> COLUMNS =
             List.of(
-                    new Column("centre / cm⁻¹", "cell-fit"),
-                    new Column("width / cm⁻¹", "cell-fit"),
-                    new Column("area / cm⁻¹", "cell-fit"));
+                    new Column("centre / cm⁻¹", "cell-centre"),
+                    new Column("width / cm⁻¹", "cell-width"),
+                    new Column("area / cm⁻¹", "cell-area"));
 
     EnvelopeView() {
         getStyleClass().add("ftir-column");

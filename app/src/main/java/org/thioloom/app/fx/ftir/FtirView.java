@@ -31,7 +31,7 @@ import java.util.List;
 /// Lays the page of infrared out: stages and spectra left, the stack in the middle, what there is
 /// to say of it right.
 final class FtirView extends BorderPane {
-    private static final double RESIDUAL = 130;
+    private static final double RESIDUAL = 165;
 
     private final FtirViewModel model;
     private final Strip trouble = new Strip();

@@ -36,7 +36,10 @@ final class LineCell extends ListCell<Line> {
             return;
         }
         switch (line) {
-            case Line.OfStage stage -> setGraphic(of(stage));
+            case Line.OfStage stage -> {
+                setGraphic(of(stage));
+                setTooltip(new Tooltip(stage.title()));
+            }
             case Line.OfSpectrum spectrum -> {
                 setGraphic(of(spectrum));
                 setTooltip(new Tooltip(spectrum.name() + "\n" + spectrum.words()));
