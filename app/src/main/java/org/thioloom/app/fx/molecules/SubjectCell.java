@@ -2,6 +2,7 @@ package org.thioloom.app.fx.molecules;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ final class SubjectCell extends ListCell<Subject> {
         super.updateItem(subject, empty);
         if (empty || subject == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         part.setText(subject.part());
         name.setText(subject.name());
+        setTooltip(new Tooltip(subject.name()));
         setGraphic(both);
     }
 }

@@ -28,7 +28,7 @@ final class NetworkView extends StackPane {
     private final Card sharesCard = new Card("At other ratios", shares);
     private final Frame<NetworkSheet.Ratios> strandsFrame =
             new Frame<>(strandsOverRatio, "fth-bar-chart-2", this::showStrands);
-    private final Card strandsCard = new Card("Elastic strands at other ratios", strandsFrame);
+    private final Card strandsCard = new Card("Strands at other ratios", strandsFrame);
 
     NetworkView(NetworkViewModel model) {
         getStyleClass().add("page");
@@ -53,7 +53,7 @@ final class NetworkView extends StackPane {
         return new Quarters(
                 new Card("While it forms", overConversion),
                 sharesCard,
-                new Card("Elastic strands while it forms", strands),
+                new Card("Strands while it forms", strands),
                 strandsCard);
     }
 
@@ -64,7 +64,7 @@ final class NetworkView extends StackPane {
 
     private void showStrands(NetworkSheet.Ratios now) {
         strandsOverRatio.show(now.strands());
-        strandsCard.head("Elastic strands at other ratios, %s reacted".formatted(now.reached()));
+        strandsCard.head("Strands at other ratios, %s reacted".formatted(now.reached()));
     }
 
     private void show(NetworkSheet sheet) {

@@ -92,7 +92,7 @@ public final class ProcedurePage implements Page {
             this.model = model;
             gantt = new GanttView(model::shift);
             form = new FormView(model.form());
-            Button kindly = new Button("Fewest hands at night");
+            Button kindly = new Button("Begin with fewest steps off hours");
             kindly.setTooltip(
                     new Tooltip(
                             "Begins when the fewest hands are needed outside working hours, within a week."));
@@ -145,7 +145,15 @@ public final class ProcedurePage implements Page {
                         }
                     });
             VBox.setVgrow(list, Priority.ALWAYS);
-            VBox column = new VBox(title, summary, gantt, list);
+            Label star = new Label("* a second person checks");
+            star.getStyleClass().add("remark");
+            model.rows()
+                    .subscribe(rows -> {
+                        boolean any = rows.stream().anyMatch(StepRow::critical);
+                        star.setVisible(any);
+                        star.setManaged(any);
+                    });
+            VBox column = new VBox(title, summary, gantt, list, star);
             column.getStyleClass().add("procedure-column");
             return column;
         }

@@ -120,15 +120,14 @@ public final class ProcedureViewModel {
                                 : ". ");
         return span
                 + (off.isEmpty()
-                        ? "Every step begins between "
-                        : off.size()
-                                + " of "
-                                + table.hands().size()
-                                + " times hands are needed outside ")
-                + HOURS.from()
-                + " and "
-                + HOURS.to()
-                + ", Monday to Friday.";
+                        ? "Every step begins between %s and %s, Monday to Friday."
+                                .formatted(HOURS.from(), HOURS.to())
+                        : "%d of the %d times that somebody is needed lie outside %s to %s, Monday to Friday."
+                                .formatted(
+                                        off.size(),
+                                        table.hands().size(),
+                                        HOURS.from(),
+                                        HOURS.to()));
     }
 
     /// Every step, each round by itself.

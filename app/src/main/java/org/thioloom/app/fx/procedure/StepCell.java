@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ final class StepCell extends ListCell<StepRow> {
     private static final double SCROLL_BAR = 14;
 
     private final Label heading = new Label();
+    private final Tooltip second = new Tooltip("A second person checks this step.");
     private final Label number = new Label();
     private final Label instruction = new Label();
     private final Label limits = new Label();
@@ -57,13 +59,20 @@ final class StepCell extends ListCell<StepRow> {
         }
         show(heading, row.heading());
         number.setText(row.number() + (row.critical() ? " *" : ""));
+        number.setTooltip(row.critical() ? second : null);
         instruction.setText(Typeset.words(row.instruction()));
         show(limits, Typeset.words(row.limits()));
         show(open, row.open().isEmpty() ? "" : "to be filled in: " + row.open());
         clock.setText(row.clock() + (row.unattended() ? " (nobody there)" : ""));
         clock.pseudoClassStateChanged(UNATTENDED, row.unattended());
         setAccessibleText(
-                String.join(", ", row.number(), row.instruction(), row.limits(), clock.getText()));
+                String.join(
+                        ", ",
+                        row.number(),
+                        Typeset.words(row.instruction()),
+                        Typeset.words(row.limits()),
+                        row.critical() ? "a second person checks" : "",
+                        clock.getText()));
         setGraphic(box);
     }
 
