@@ -38,7 +38,7 @@ public record CompareSheet(List<String> names, List<Line> lines) {
             return new Content.Nothing<>(
                     "Nothing to compare yet",
                     "plans that were set down stand beside each other here",
-                    "press Set this plan down, change something, and do so again");
+                    "press Keep this plan, change something, and do so again");
         }
         Map<String, Line> lines = new LinkedHashMap<>();
         for (int i = 0; i < plans.size(); i++) {

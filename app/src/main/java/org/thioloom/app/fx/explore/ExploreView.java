@@ -75,7 +75,7 @@ final class ExploreView extends StackPane {
         for (int i = 0; i < lines.size(); i++) {
             column.getChildren().add(line(lines.get(i), i == 0 ? "Field" : "And a second"));
         }
-        Button reckon = new Button("Reckon");
+        Button reckon = new Button("Compute");
         reckon.setOnAction(_ -> {
             model.commit();
             turn(false);
@@ -87,7 +87,7 @@ final class ExploreView extends StackPane {
     }
 
     private Button keep() {
-        Button keep = new Button("Set this plan down");
+        Button keep = new Button("Keep this plan");
         keep.setOnAction(_ -> {
             model.keep();
             turn(true);

@@ -46,7 +46,7 @@ class ExplorePageTest {
                     Button keep =
                             shell.lookupAll(".button").stream()
                                     .map(Button.class::cast)
-                                    .filter(button -> button.getText().startsWith("Set this"))
+                                    .filter(button -> button.getText().startsWith("Keep this"))
                                     .findFirst()
                                     .orElseThrow();
                     keep.fire();
