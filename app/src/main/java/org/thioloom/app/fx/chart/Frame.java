@@ -35,15 +35,19 @@ public record Frame(
 
     private static final int MOST_ROWS = 8;
 
-    /// How much of the height words above the field may take, but for four rows of them, `[-]`.
-    private static final double WORDS = 0.19;
+    /// How much of the height words above the field may take, but for four rows of them, `[-]`; and
+    /// how much where curves lie upon each other and need it.
+    private static final double WORDS = 0.25;
+
+    private static final double CROWDED = 0.19;
 
     /// Lays a chart out.
     ///
     /// @param all the room it has, `[px]`
     public static Frame of(Chart chart, View view, Box all, Screen screen) {
         // counted where all is shown, so that zooming does not move the field
-        int most = (int) Math.clamp(WORDS * all.height() / Labels.row(screen), 4, MOST_ROWS);
+        double share = Labels.isCrowded(chart.layers()) ? CROWDED : WORDS;
+        int most = (int) Math.clamp(share * all.height() / Labels.row(screen), 4, MOST_ROWS);
         Frame tallest = new Setting(chart, all, screen).frame(chart.home(), most);
         int rows = Labels.rows(chart, tallest, screen);
         return new Setting(chart, all, screen).frame(view, Math.min(rows, most));

@@ -49,6 +49,11 @@ public final class Labels {
         return screen.line() + 1;
     }
 
+    /// Whether curves share the field.
+    static boolean isCrowded(List<Layer> layers) {
+        return layers.stream().filter(Layer.Line.class::isInstance).count() > 1;
+    }
+
     /// How many rows of the strip above the field are needed.
     static int rows(Chart chart, Frame frame, Screen screen) {
         return of(chart, frame, screen).stream()
@@ -198,7 +203,7 @@ public final class Labels {
             add(boxes, stripe.right() - BESIDE - width, top, width);
         }
         // upon a crowd of curves they would hide what they name
-        boolean crowded = layers.stream().filter(Layer.Line.class::isInstance).count() > 1;
+        boolean crowded = isCrowded(layers);
         boxes.removeIf(box -> crowded && box.bottom() > frame.field().top() + 1);
         return boxes;
     }

@@ -168,24 +168,24 @@ final class FtirView extends BorderPane {
     /// The spectrum that is looked at, or else the stage.
     private Line current(FtirSheet sheet) {
         boolean ofStage = model.side().get() == Side.EXPECTED;
-        for (Line line : sheet.lines()) {
-            boolean chosen =
-                    switch (line) {
-                        case Line.OfStage(String key, var _) ->
-                                ofStage && key.equals(sheet.stage().key());
-                        case Line.OfSpectrum spectrum ->
-                                !ofStage
-                                        && model.question()
-                                                .get()
-                                                .looked()
-                                                .filter(a -> a.id() == spectrum.id())
-                                                .isPresent();
-                    };
-            if (chosen) {
-                return line;
-            }
-        }
-        return sheet.lines().getFirst();
+        return sheet.lines().stream()
+                .filter(line -> !ofStage && isLookedAt(line))
+                .findFirst()
+                .or(() -> sheet.lines().stream().filter(line -> isStage(line, sheet)).findFirst())
+                .orElseGet(() -> sheet.lines().getFirst());
+    }
+
+    private boolean isLookedAt(Line line) {
+        return line instanceof Line.OfSpectrum spectrum
+                && model.question()
+                        .get()
+                        .looked()
+                        .filter(added -> added.id() == spectrum.id())
+                        .isPresent();
+    }
+
+    private static boolean isStage(Line line, FtirSheet sheet) {
+        return line instanceof Line.OfStage(String key, var _) && key.equals(sheet.stage().key());
     }
 
     private void head(FtirSheet sheet) {

@@ -1,6 +1,7 @@
 package org.thioloom.app.fx.ftir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -92,6 +93,12 @@ class FtirPageTest {
                     }
                 }
             }
+        }
+
+        Line marked() {
+            return page.node().lookup(".ftir-list") instanceof ListView<?> list
+                    ? (Line) list.getSelectionModel().getSelectedItem()
+                    : new Line.OfStage("", "no list");
         }
 
         List<String> said() {
@@ -284,5 +291,21 @@ class FtirPageTest {
             window.add(cured);
             window.picture("envelope2");
         });
+    }
+
+    @Test
+    void theStageThatIsShownIsMarkedWhenItsSpectrumHasGone() throws IOException {
+        Path film = film("half-cured.csv", 0.5, 0.5);
+        look(
+                new Looks(Appearance.Mode.LIGHT, 1280, 800),
+                "anp-c-2.0k",
+                window -> {
+                    window.choose("cured");
+                    window.add(film);
+                    assertInstanceOf(Line.OfSpectrum.class, window.marked());
+                    window.desk().undo();
+                    assertEquals(new Line.OfStage("cured", "after Cure"), window.marked());
+                    assertTrue(window.said().contains("cured, after Cure"));
+                });
     }
 }
