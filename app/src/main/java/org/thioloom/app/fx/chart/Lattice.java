@@ -79,6 +79,16 @@ public final class Lattice {
         return column < 0 || row < 0 ? Double.NaN : value(column, row);
     }
 
+    /// The abscissa in the middle of a column.
+    public double x(int column) {
+        return x[column];
+    }
+
+    /// The ordinate in the middle of a row.
+    public double y(int row) {
+        return y[row];
+    }
+
     /// The column of an abscissa; −1 outside.
     public int column(double abscissa) {
         return cell(x, abscissa);

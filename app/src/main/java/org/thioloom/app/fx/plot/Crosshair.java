@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
 import org.thioloom.app.fx.chart.Frame;
-import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.chart.Readout;
 import org.thioloom.chem.drawing.Box;
 
@@ -66,7 +65,7 @@ final class Crosshair extends Pane {
     }
 
     private static HBox row(Readout.Row row) {
-        Label name = new Label(name(row.layer()));
+        Label name = new Label(row.name());
         name.getStyleClass().add("plot-readout-name");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -74,9 +73,5 @@ final class Crosshair extends Pane {
         box.setAlignment(Pos.BASELINE_LEFT);
         box.setSpacing(APART);
         return box;
-    }
-
-    private static String name(Layer layer) {
-        return layer.name();
     }
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thioloom.chem.drawing.Box;
+
+import java.util.List;
+import java.util.Optional;
 
 class LatticeTest {
     private static final Lattice LATTICE =
@@ -58,5 +62,27 @@ class LatticeTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Lattice.of(new double[] {1, 2}, new double[] {1}, new double[] {1, 2}));
+    }
+
+    @Test
+    void aCellIsReadOutWithBothValuesOfItsMiddle() {
+        Chart chart =
+                new Chart(
+                        "a map",
+                        "",
+                        Axis.linear("ratio", "", 0.5, 5),
+                        Axis.linear("thickness", "µm", 5, 25),
+                        List.of(
+                                new Layer.Cells(
+                                        "sol, 1 to 6 wt%",
+                                        Ink.SECOND, LATTICE, "wt%", Optional.empty())),
+                        List.of());
+        Frame frame = Frame.of(chart, chart.home(), new Box(0, 0, 600, 400), Plain.SCREEN);
+        Readout there = Readout.at(chart, frame, frame.x().pixel(4.6), frame.y().pixel(11));
+        assertEquals("ratio 4, thickness 10 µm", there.heading());
+        assertEquals(List.of(new Readout.Row("", "5.00 wt%")), there.rows());
+        Readout none = Readout.at(chart, frame, frame.x().pixel(2.2), frame.y().pixel(22));
+        assertEquals("ratio 2, thickness 20 µm", none.heading());
+        assertEquals(List.of(new Readout.Row("", "none")), none.rows());
     }
 }
