@@ -66,7 +66,7 @@ public final class Recovery {
         desk.tell(
                 new Notice(
                         false,
-                        "an earlier run ended before \"" + document.name() + "\" was saved",
+                        "An earlier run ended before \"" + document.name() + "\" was saved.",
                         List.of(
                                 new Choice("Take it up", () -> takeUp(left, document)),
                                 new Choice("Throw it away", left::drop))));

@@ -37,7 +37,7 @@ class RecoveryTest {
         Desk before = crash();
         Desk desk = restart();
         assertEquals(
-                "an earlier run ended before \"anp-c-2.0k\" was saved",
+                "An earlier run ended before \"anp-c-2.0k\" was saved.",
                 desk.notices().getFirst().sentence());
         desk.notices().getFirst().choices().getFirst().action().run();
         assertEquals(before.document().get(), desk.document().get());
