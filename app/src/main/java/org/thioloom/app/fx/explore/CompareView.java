@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Frame;
 
 import java.util.List;
@@ -62,7 +63,7 @@ final class CompareView extends StackPane {
     }
 
     private static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Typeset.words(words));
         label.getStyleClass().add(style);
         label.setMinWidth(USE_PREF_SIZE);
         return label;

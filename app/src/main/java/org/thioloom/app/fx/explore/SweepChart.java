@@ -9,6 +9,7 @@ import org.thioloom.app.fx.chart.Lattice;
 import org.thioloom.app.fx.chart.Layer;
 import org.thioloom.app.fx.chart.Range;
 import org.thioloom.app.fx.chart.Stroke;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Content;
 import org.thioloom.recipes.sweep.Column;
 
@@ -105,7 +106,7 @@ record SweepChart(SweepSheet sheet, int outcome) {
         // what does not depend on the field differs by what reckoning loses
         boolean level = high - low <= LOST * size;
         double margin = level ? (size > 0 ? size : 1) / 2 : MARGIN * (high - low);
-        return Axis.linear(shown().words(), shown().unit(), low - margin, high + margin);
+        return Axis.linear(shown().words(), unit(shown()), low - margin, high + margin);
     }
 
     private Content<Chart> cells() {
@@ -139,7 +140,7 @@ record SweepChart(SweepSheet sheet, int outcome) {
                         legend,
                         axis(0, lattice.across()),
                         axis(1, lattice.up()),
-                        List.of(new Layer.Cells(legend, Ink.SECOND, lattice, shown().unit(), own)),
+                        List.of(new Layer.Cells(legend, Ink.SECOND, lattice, unit(shown()), own)),
                         List.of()));
     }
 
@@ -155,7 +156,7 @@ record SweepChart(SweepSheet sheet, int outcome) {
                         shown().words(),
                         SweepSheet.words(known().min().orElseThrow()),
                         SweepSheet.words(known().max().orElseThrow()),
-                        shown().unit())
+                        unit(shown()))
                 .strip();
     }
 
@@ -167,7 +168,12 @@ record SweepChart(SweepSheet sheet, int outcome) {
 
     private Axis axis(int field, Range home) {
         Column column = sheet.fields().get(field);
-        return Axis.linear(column.words(), column.unit(), home.low(), home.high());
+        return Axis.linear(column.words(), unit(column), home.low(), home.high());
+    }
+
+    /// As a chart has it: `µm`.
+    private static String unit(Column column) {
+        return Typeset.words(column.unit());
     }
 
     /// Each value once, rising.

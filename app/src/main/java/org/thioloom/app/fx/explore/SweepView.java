@@ -23,6 +23,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.fx.chart.Chart;
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Frame;
 import org.thioloom.app.fx.plot.Plot;
 import org.thioloom.recipes.sweep.Column;
@@ -153,7 +154,7 @@ final class SweepView extends StackPane {
     }
 
     private TableColumn<Integer, String> column(Drawn of) {
-        TableColumn<Integer, String> column = new TableColumn<>(of.head());
+        TableColumn<Integer, String> column = new TableColumn<>(Typeset.words(of.head()));
         column.setPrefWidth(Math.max(NARROW, PADDING + LETTER * of.head().length()));
         column.setSortable(false);
         column.getStyleClass().add("number-column");

@@ -11,7 +11,7 @@ public final class Typeset {
     private static final Pattern MICRO =
             Pattern.compile("(?<![A-Za-z_/\"])u(?=(?:g|L|m|mol)(?![\\w-]|\\.\\w))");
     private static final Pattern POWER = Pattern.compile("(?<=\\b[cdm]m)(-1|[23])(?!\\w)");
-    private static final Pattern BELOW_ZERO = Pattern.compile("(?<=[ (])-(?=\\d)");
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?<=^|[ (])-(?=\\d)");
     private static final Pattern UNIT =
             Pattern.compile(
                     "(?<=\\d) (?=(?:%|[kmµ]?g(?:/mol|/mL)?|[mµ]?L|[cmnµ]?m|cm⁻¹|[mµ]?mol(?:/L|/kg|/g)?"

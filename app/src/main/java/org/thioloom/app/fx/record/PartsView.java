@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.text.filled.FilledPart;
 import org.thioloom.recipes.filled.FilledRecord.Deviation;
 
@@ -109,7 +110,7 @@ final class PartsView extends VBox {
     }
 
     private static Label fixed(String text, String style) {
-        Label label = new Label(text);
+        Label label = new Label(Typeset.words(text));
         label.getStyleClass().add(style);
         label.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
@@ -117,7 +118,7 @@ final class PartsView extends VBox {
     }
 
     private static Label wrapped(String text) {
-        Label label = new Label(text);
+        Label label = new Label(Typeset.words(text));
         label.setWrapText(true);
         GridPane.setValignment(label, VPos.TOP);
         return label;

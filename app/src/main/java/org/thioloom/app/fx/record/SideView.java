@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.record.Remarks.Remark;
 
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class SideView extends VBox {
         Button accept = new Button("Take over as one change");
         accept.getStyleClass().addAll(Styles.ACCENT, "accept");
         for (Proposal one : all.offered()) {
-            CheckBox box = new CheckBox(one.what());
+            CheckBox box = new CheckBox(Typeset.words(one.what()));
             box.setMnemonicParsing(false);
             box.setWrapText(true);
             box.setSelected(one.usual());
@@ -87,7 +88,7 @@ final class SideView extends VBox {
     }
 
     private static Label words(String text, String style) {
-        Label label = new Label(text);
+        Label label = new Label(Typeset.words(text));
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;

@@ -16,6 +16,8 @@ class TypesetTest {
         "Abscissas in um were made wavenumbers, Abscissas in µm were made wavenumbers",
         "4 mW/cm2 and 2556 cm-1, 4~mW/cm² and 2556~cm⁻¹",
         "correlation -0.9990, correlation −0.9990",
+        "-4.7 % of it (-3 mg), −4.7~% of it (−3~mg)",
+        "'thick, um', 'thick, µm'",
         "under 0.60 % and 97 mol%, under 0.60~% and 97~mol%",
     })
     void aQuantityReadsAsInPrintAndStaysInOneLine(String plain, String set) {
