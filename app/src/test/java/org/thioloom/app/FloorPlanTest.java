@@ -995,6 +995,7 @@ class FloorPlanTest {
                             "recipes.finding",
                             "recipes.control",
                             "app.fx.desk",
+                            "app.fx.page",
                             "javafx..",
                             "atlantafx..",
                             "javafx..",

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.thioloom.app.fx.page.Typeset;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -68,7 +70,7 @@ public final class EntryField extends VBox {
     }
 
     private Label hint() {
-        Label hint = new Label(model.caption().hint());
+        Label hint = new Label(Typeset.words(model.caption().hint()));
         hint.getStyleClass().add("entry-hint");
         hint.setWrapText(true);
         hint.visibleProperty()
