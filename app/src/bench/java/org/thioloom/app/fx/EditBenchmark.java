@@ -1,13 +1,14 @@
 package org.thioloom.app.fx;
 
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.thioloom.app.fx.desk.Planned;
 import org.thioloom.app.fx.desk.Threads;
 
 import java.io.IOException;
@@ -102,26 +103,16 @@ public final class EditBenchmark {
         CompletableFuture<Taken> done = new CompletableFuture<>();
         Toolkit.onScreen(() -> {
             Scene scene = window.stage().getScene();
-            double[] planned = new double[1];
             long begun = System.nanoTime();
-            window.desk()
-                    .planned()
-                    .addListener(
-                            new InvalidationListener() {
-                                @Override
-                                public void invalidated(Observable plan) {
-                                    plan.removeListener(this);
-                                    planned[0] = since(begun);
-                                    afterDrawing(() ->
-                                            onFrame(
-                                                    scene,
-                                                    () ->
-                                                            done.complete(
-                                                                    new Taken(
-                                                                            planned[0],
-                                                                            since(begun)))));
-                                }
-                            });
+            afterPages(
+                    window.desk().planned(),
+                    () -> {
+                        double planned = since(begun);
+                        afterDrawing(() ->
+                                onFrame(
+                                        scene,
+                                        () -> done.complete(new Taken(planned, since(begun)))));
+                    });
             field.setText(thickness);
             field.fireEvent(
                     new KeyEvent(
@@ -136,6 +127,20 @@ public final class EditBenchmark {
             return scene;
         });
         return done.join();
+    }
+
+    /// When every page was told of the plan and has begun what it draws of it: those listen for
+    /// changes too, and were there before.
+    private static void afterPages(ObservableValue<Planned> plan, Runnable work) {
+        plan.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Planned> from, Planned before, Planned now) {
+                        from.removeListener(this);
+                        work.run();
+                    }
+                });
     }
 
     /// When what the page draws of the plan, away from the screen, has reached it.
