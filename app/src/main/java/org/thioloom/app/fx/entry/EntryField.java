@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import org.thioloom.app.fx.page.Typeset;
 
@@ -19,7 +20,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// One line of a form: label, field, where the value comes from, and below it what is wrong.
-public final class EntryField extends VBox {
+public final class EntryField extends SteadyColumn {
     private static final Set<KeyCode> UNDO = EnumSet.of(KeyCode.Z, KeyCode.Y);
     private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
 

@@ -2,17 +2,17 @@ package org.thioloom.app.fx.entry;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.entry.FormViewModel.Group;
 import org.thioloom.app.fx.entry.FormViewModel.Line;
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A form: headings, and a line for each field.
-public final class FormView extends VBox {
+public final class FormView extends SteadyColumn {
     private final FormViewModel model;
     private final List<EntryField> fields = new ArrayList<>();
 
@@ -28,7 +28,7 @@ public final class FormView extends VBox {
     }
 
     private Node group(Group group) {
-        VBox box = new VBox();
+        SteadyColumn box = new SteadyColumn();
         box.getStyleClass().add("form-group");
         Label heading = new Label(group.heading());
         heading.getStyleClass().add("heading");

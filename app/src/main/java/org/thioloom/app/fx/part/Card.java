@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Something under a heading of its own.
-public final class Card extends VBox {
+public final class Card extends SteadyColumn {
     private final Label heading = new Label();
 
     public Card(String words, Node content) {

@@ -6,11 +6,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.entry.EntryViewModel;
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// What else a bottle states: in a line while it is closed, as fields while it is open. Fields are
 /// made when it is first opened.
-final class BottleView extends VBox {
+final class BottleView extends SteadyColumn {
     private static final Set<String> WIDE = Set.of("Hazards", "Note");
     private static final int COLUMNS = 2;
 

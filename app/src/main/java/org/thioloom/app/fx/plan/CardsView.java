@@ -5,10 +5,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.page.Typeset;
 import org.thioloom.app.fx.part.Reused;
+import org.thioloom.app.fx.part.SteadyColumn;
+import org.thioloom.app.fx.part.SteadyRow;
 import org.thioloom.app.fx.plan.PlanSheet.Card;
 import org.thioloom.app.fx.plan.PlanSheet.CardLine;
 
@@ -55,7 +56,7 @@ final class CardsView extends GridPane {
     }
 
     /// Facts below each other.
-    private static final class Column extends VBox {
+    private static final class Column extends SteadyColumn {
         private final Reused<Card, Facts> cards =
                 new Reused<>(getChildren(), Facts::of, Facts::tell);
 
@@ -65,9 +66,9 @@ final class CardsView extends GridPane {
     }
 
     /// Facts under their heading.
-    private static final class Facts extends VBox {
+    private static final class Facts extends SteadyColumn {
         private final Label heading = label("", "heading");
-        private final VBox lines = new VBox();
+        private final SteadyColumn lines = new SteadyColumn();
         private final Reused<CardLine, Fact> facts =
                 new Reused<>(lines.getChildren(), Fact::of, Fact::tell);
 
@@ -91,7 +92,7 @@ final class CardsView extends GridPane {
     }
 
     /// What a line is about, its number where it has one, and words.
-    private static final class Fact extends HBox {
+    private static final class Fact extends SteadyRow {
         private final boolean numbered;
         private final Label name = label("", "fact-label");
         private final Label number = label("", "fact-number");

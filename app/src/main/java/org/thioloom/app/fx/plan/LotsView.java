@@ -3,13 +3,13 @@ package org.thioloom.app.fx.plan;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.entry.EntryViewModel;
 import org.thioloom.app.fx.entry.FormViewModel;
 import org.thioloom.app.fx.entry.FormViewModel.Group;
 import org.thioloom.app.fx.entry.FormViewModel.Line;
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The bottles as a table in which one types; a row opens to all else that a bottle may state.
-final class LotsView extends VBox {
+final class LotsView extends SteadyColumn {
     private static final List<String> HEADS = List.of("Lot", "Assay", "Mn", "Alive", "At hand");
     private static final double FIELDS = 84;
 

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.thioloom.app.fx.part.Reused;
+import org.thioloom.app.fx.part.SteadyColumn;
 import org.thioloom.app.fx.plan.PlanSheet.MaterialRow;
 
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The materials with what to weigh of each; a row opens to say what its numbers follow from.
-final class MaterialsView extends VBox {
+final class MaterialsView extends SteadyColumn {
     private static final int BASIS = 5;
     private static final List<String> HEADS =
             List.of("", "target", "low", "high", "or dispense", "counted as");
@@ -31,7 +31,7 @@ final class MaterialsView extends VBox {
         getStyleClass().add("sheet");
         heading.getStyleClass().add("heading");
         grid.getStyleClass().add("materials");
-        VBox below = new VBox();
+        SteadyColumn below = new SteadyColumn();
         below.getStyleClass().add("foot");
         foot =
                 new Reused<>(

@@ -6,7 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.fx.desk.Desk;
@@ -15,6 +14,7 @@ import org.thioloom.app.fx.entry.EntryField;
 import org.thioloom.app.fx.entry.FormView;
 import org.thioloom.app.fx.page.Page;
 import org.thioloom.app.fx.part.Side;
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,8 @@ public final class PlanPage implements Page {
             left = scroll(form, "plan-form");
             title.getStyleClass().add("page-title");
             title.setWrapText(true);
-            VBox column = new VBox(title, new StackPane(materials, refusal), lots, cards);
+            SteadyColumn column =
+                    new SteadyColumn(title, new StackPane(materials, refusal), lots, cards);
             column.getStyleClass().add("plan-column");
             right = scroll(column, "plan-right");
             HBox.setHgrow(right, Priority.ALWAYS);
