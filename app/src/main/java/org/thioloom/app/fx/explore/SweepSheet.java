@@ -113,7 +113,10 @@ public record SweepSheet(
                         .record()
                         .map(record -> sweep.placeOf(record.control()))
                         .orElse(List.of());
-        return new Own(at, plain(asked).map(SweepSheet::numbers).orElse(Map.of()));
+        // on a map its place is marked, and on a curve its number too
+        boolean curve = sweep.fields().size() == 1;
+        return new Own(
+                at, curve ? plain(asked).map(SweepSheet::numbers).orElse(Map.of()) : Map.of());
     }
 
     /// The plan that is asked about, as a sweep in which nothing is varied.

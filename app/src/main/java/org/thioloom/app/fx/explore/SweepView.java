@@ -2,7 +2,8 @@ package org.thioloom.app.fx.explore;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -44,7 +45,8 @@ final class SweepView extends StackPane {
     private final Plot plot = new Plot();
     private final Frame<Chart> picture = new Frame<>(plot, ICON, plot::show);
     private final TableView<Integer> table = new TableView<>();
-    private @Nullable SweepSheet sheet;
+    // its cells follow it, so that they stay and are told new numbers
+    private final ObjectProperty<@Nullable SweepSheet> sheet = new SimpleObjectProperty<>();
     private List<Drawn> drawn = List.of();
     private String wanted = "";
     private boolean filling;
@@ -98,9 +100,11 @@ final class SweepView extends StackPane {
     }
 
     private void show(SweepSheet next) {
-        sheet = next;
+        sheet.set(next);
         filling = true;
-        shown.getItems().setAll(next.outcomes());
+        if (!shown.getItems().equals(next.outcomes())) {
+            shown.getItems().setAll(next.outcomes());
+        }
         if (!next.outcomes().isEmpty()) {
             shown.setValue(next.outcomes().get(next.outcome(wanted)));
         }
@@ -110,9 +114,10 @@ final class SweepView extends StackPane {
     }
 
     private void choose(@Nullable Column column) {
-        if (!filling && column != null && sheet != null) {
+        SweepSheet now = sheet.get();
+        if (!filling && column != null && now != null) {
             wanted = column.key();
-            draw(sheet);
+            draw(now);
         }
     }
 
@@ -140,9 +145,7 @@ final class SweepView extends StackPane {
             table.getColumns().setAll(wanted.stream().map(this::column).toList());
         }
         List<Integer> rows = IntStream.range(0, now.rows().size()).boxed().toList();
-        if (table.getItems().equals(rows)) {
-            table.refresh();
-        } else {
+        if (!table.getItems().equals(rows)) {
             table.getItems().setAll(rows);
         }
     }
@@ -158,16 +161,14 @@ final class SweepView extends StackPane {
         column.setPrefWidth(Math.max(NARROW, PADDING + LETTER * of.head().length()));
         column.setSortable(false);
         column.getStyleClass().add("number-column");
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(
-                        sheet == null ? "" : sheet.words(row.getValue(), of.number())));
+        column.setCellValueFactory(row -> sheet.map(now -> now.words(row.getValue(), of.number())));
         return column;
     }
 
     private void copy() {
-        if (sheet != null) {
-            Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, sheet.tabbed()));
+        SweepSheet now = sheet.get();
+        if (now != null) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, now.tabbed()));
         }
     }
 }
