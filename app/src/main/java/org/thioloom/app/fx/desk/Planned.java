@@ -64,7 +64,11 @@ public record Planned(
 
     /// Plans a document. A few milliseconds when warm.
     public static Planned of(Document document) {
-        OpenedBatch batch = OpenedBatch.of(document.source());
+        return of(document, OpenedBatch.of(document.source()));
+    }
+
+    /// The same where its texts have been read.
+    static Planned of(Document document, OpenedBatch batch) {
         Outcome<BatchRecord> outcome = batch.record();
         Optional<BatchRecord> record = value(outcome);
         return new Planned(

@@ -5,6 +5,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+import org.thioloom.recipes.control.BatchSource;
+import org.thioloom.recipes.opening.OpenedBatch;
+
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -17,6 +21,8 @@ final class Planning {
     private final ReadOnlyObjectWrapper<Planned> planned;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private volatile long newest;
+    // of the worker alone
+    private @Nullable OpenedBatch read;
 
     /// @param screen where results are published, and from where all methods are called
     /// @param bug told of what should never be thrown
@@ -47,11 +53,22 @@ final class Planning {
             return;
         }
         try {
-            Planned result = Planned.of(document);
+            Planned result = Planned.of(document, read(document.source()));
             screen.execute(() -> publish(result, ticket));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             screen.execute(() -> fail(unforeseen, ticket));
         }
+    }
+
+    /// An edit of the order leaves recipe and lots as they were read.
+    private OpenedBatch read(BatchSource source) {
+        OpenedBatch before = read;
+        OpenedBatch batch = before == null ? OpenedBatch.of(source) : before.by(source.order());
+        if (!batch.source().equals(source)) {
+            batch = OpenedBatch.of(source);
+        }
+        read = batch;
+        return batch;
     }
 
     private void publish(Planned result, long ticket) {
