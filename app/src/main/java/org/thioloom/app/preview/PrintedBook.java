@@ -2,24 +2,30 @@ package org.thioloom.app.preview;
 
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.thioloom.app.preview.SheetPrinter.Unnumbered;
+import org.thioloom.app.preview.SheetPrinter.Blank;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/// All pages of a workbook that this program drew.
+/// All pages of a workbook that this program drew, each printed when it is first looked at: where
+/// they end is known before, and nobody waits for what is out of sight. Looked at by one thread at
+/// a time.
 ///
 /// What a cell looks like only once something is entered is left out: in a fresh record nothing is.
-///
-/// @param pages in the order of printing
-/// @param pictures as PNG, each once
-public record PrintedBook(List<PrintedPage> pages, List<Png> pictures) {
-    public PrintedBook {
-        pages = List.copyOf(pages);
-        pictures = List.copyOf(pictures);
+public final class PrintedBook {
+    private final List<Blank> blanks;
+    private final List<Png> pictures;
+    private final Map<Integer, PrintedPage> printed = new HashMap<>();
+
+    private PrintedBook(List<Blank> blanks, List<Png> pictures) {
+        this.blanks = List.copyOf(blanks);
+        this.pictures = List.copyOf(pictures);
     }
 
     /// A picture's file.
@@ -48,18 +54,34 @@ public record PrintedBook(List<PrintedPage> pages, List<Png> pictures) {
 
     /// The same of a workbook that was drawn and not written.
     public static PrintedBook of(XSSFWorkbook book) {
-        List<Unnumbered> pages = new ArrayList<>();
+        List<Blank> blanks = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                pages.addAll(new SheetPrinter(book, i).pages());
+                blanks.addAll(new SheetPrinter(book, i).blanks());
             }
         }
-        List<PrintedPage> numbered = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            numbered.add(pages.get(i).numbered(i + 1, pages.size()));
-        }
         return new PrintedBook(
-                numbered,
+                blanks,
                 book.getAllPictures().stream().map(picture -> new Png(picture.getData())).toList());
+    }
+
+    /// On whose tab each page stands, in the order of printing.
+    public List<String> sheets() {
+        return blanks.stream().map(Blank::sheet).toList();
+    }
+
+    /// A page, counted from 0.
+    public PrintedPage page(int number) {
+        return printed.computeIfAbsent(number, n -> blanks.get(n).printed(n + 1, blanks.size()));
+    }
+
+    /// All of them.
+    public List<PrintedPage> pages() {
+        return IntStream.range(0, blanks.size()).mapToObj(this::page).toList();
+    }
+
+    /// As PNG, each once.
+    public List<Png> pictures() {
+        return pictures;
     }
 }

@@ -54,23 +54,28 @@ final class SheetPrinter {
         return Math.floor(HUNDRED * fit + HAIR) / HUNDRED;
     }
 
-    /// A page that does not know yet which it is of how many.
-    record Unnumbered(PrintedPage page, PageEnds ends) {
-        PrintedPage numbered(int number, int count) {
-            List<Ink> inks = new ArrayList<>(page.inks());
-            inks.addAll(ends.inks(number, count));
-            return new PrintedPage(page.sheet(), page.width(), page.height(), inks);
+    /// A page of which nothing is known but which rows it will show.
+    record Blank(SheetPrinter printer, Part part) {
+        String sheet() {
+            return printer.sheet.getSheetName();
+        }
+
+        PrintedPage printed(int number, int count) {
+            List<Ink> inks = new ArrayList<>(printer.inks(part));
+            inks.addAll(
+                    new PageEnds(printer.sheet, printer.paper, printer.scale).inks(number, count));
+            return new PrintedPage(sheet(), printer.paper.width(), printer.paper.height(), inks);
         }
     }
 
-    List<Unnumbered> pages() {
-        return parts().stream().map(this::page).toList();
+    List<Blank> blanks() {
+        return parts().stream().map(part -> new Blank(this, part)).toList();
     }
 
     /// The rows of one page.
     ///
     /// @param headed whether the sheet's heading is printed above them again
-    private record Part(int first, int last, boolean headed) {}
+    record Part(int first, int last, boolean headed) {}
 
     private List<Part> parts() {
         Set<Integer> breaks = new HashSet<>();
@@ -103,7 +108,7 @@ final class SheetPrinter {
         return places.top(head.getLastRow() + 1) - places.top(head.getFirstRow());
     }
 
-    private Unnumbered page(Part part) {
+    private List<Ink> inks(Part part) {
         double left = paper.left();
         if (sheet.getHorizontallyCenter()) {
             left += (paper.roomAcross() - places.width() * scale) / 2;
@@ -117,9 +122,7 @@ final class SheetPrinter {
         }
         draft.startAt(places.top(part.first()));
         draw(draft, part.first(), part.last());
-        PrintedPage page =
-                new PrintedPage(sheet.getSheetName(), paper.width(), paper.height(), draft.inks());
-        return new Unnumbered(page, new PageEnds(sheet, paper, scale));
+        return draft.inks();
     }
 
     private void draw(Draft draft, int first, int last) {

@@ -194,6 +194,16 @@ class PrintedBookTest {
     }
 
     @Test
+    void onePageIsPrintedAsItIsAmongAll() {
+        byte[] workbook = workbook(LabelStock.A4);
+        List<PrintedPage> all = PrintedBook.of(workbook).pages();
+        PrintedBook book = PrintedBook.of(workbook);
+        int last = book.sheets().size() - 1;
+        assertEquals(all.getLast(), book.page(last));
+        assertEquals(all.stream().map(PrintedPage::sheet).toList(), book.sheets());
+    }
+
+    @Test
     void paperIsAsLargeAsItIs() {
         assertEquals(210 / 25.4 * 72, first(LabelStock.A4).width(), 1e-9);
         assertEquals(612, first(LabelStock.LETTER).width(), 1e-9);

@@ -50,7 +50,7 @@ final class PageCanvas extends Canvas {
             images.clear();
             book = from;
         }
-        PrintedPage page = from.pages().get(number);
+        PrintedPage page = from.page(number);
         setWidth(Math.ceil(page.width() * scale));
         setHeight(Math.ceil(page.height() * scale));
         GraphicsContext pen = getGraphicsContext2D();

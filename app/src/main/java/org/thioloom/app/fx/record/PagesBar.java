@@ -2,6 +2,7 @@ package org.thioloom.app.fx.record;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thioloom.app.fx.record.PreviewViewModel.Zoom;
@@ -17,6 +19,8 @@ import java.util.function.DoubleSupplier;
 
 /// Which page, and how large.
 final class PagesBar extends HBox {
+    private static final Duration PATIENCE = Duration.millis(500);
+
     private final PreviewViewModel model;
     private final Button before;
     private final Button after;
@@ -37,13 +41,31 @@ final class PagesBar extends HBox {
         Button full = words("100 %", () -> model.zoom().set(new Zoom.Percent(100)));
         where.getStyleClass().add("pages-where");
         size.getStyleClass().add("pages-size");
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.getStyleClass().add("small-progress");
-        busy.visibleProperty().bind(model.busy());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
-                .addAll(before, where, after, busy, gap, smaller, size, larger, full, width, whole);
+                .addAll(
+                        before, where, after, waiting(), gap, smaller, size, larger, full, width,
+                        whole);
+    }
+
+    /// Turns when pages take long, and not at every edit: turning, it takes the time it tells of.
+    private ProgressIndicator waiting() {
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.getStyleClass().add("small-progress");
+        busy.setVisible(false);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> busy.setVisible(true));
+        model.busy()
+                .subscribe(begun -> {
+                    busy.setVisible(false);
+                    if (begun) {
+                        patience.playFromStart();
+                    } else {
+                        patience.stop();
+                    }
+                });
+        return busy;
     }
 
     private void turn(int step) {

@@ -107,10 +107,19 @@ public final class PreviewViewModel {
                         planned.document().source(),
                         wanted.paperwork(),
                         Version.text());
+        int seen = page.get();
         work.begin(
-                _ -> subject.printed(),
+                _ -> printed(subject, seen),
                 _ -> {},
                 new Work.Ends<>(this::show, words -> shown.set(new Shown.Failed(words))));
+    }
+
+    /// With the page in sight printed already, away from the screen; others are as they are turned
+    /// to.
+    private static PrintedBook printed(Subject subject, int seen) {
+        PrintedBook book = subject.printed();
+        PrintedPage _ = book.page(Math.min(seen, book.sheets().size() - 1));
+        return book;
     }
 
     private static List<String> why(Planned planned) {
@@ -122,7 +131,7 @@ public final class PreviewViewModel {
 
     private void show(PrintedBook book) {
         shown.set(new Shown.Pages(book));
-        page.set(Math.min(page.get(), book.pages().size() - 1));
+        page.set(Math.min(page.get(), book.sheets().size() - 1));
     }
 
     /// What there is to see; the pages of the plan before stay until the next are drawn.
@@ -145,17 +154,17 @@ public final class PreviewViewModel {
         return zoom;
     }
 
-    /// All pages; none without a plan.
-    public List<PrintedPage> pages() {
-        return shown.get() instanceof Shown.Pages(PrintedBook book) ? book.pages() : List.of();
+    /// The sheet of each page; none without a plan.
+    List<String> sheets() {
+        return shown.get() instanceof Shown.Pages(PrintedBook book) ? book.sheets() : List.of();
     }
 
     /// The sheets by name, with their pages.
     public List<Tab> tabs() {
         List<Tab> tabs = new ArrayList<>();
-        List<PrintedPage> pages = pages();
-        for (int i = 0; i < pages.size(); i++) {
-            String name = pages.get(i).sheet();
+        List<String> sheets = sheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = sheets.get(i);
             if (!tabs.isEmpty() && tabs.getLast().name().equals(name)) {
                 tabs.add(new Tab(name, tabs.removeLast().first(), i));
             } else {
@@ -167,7 +176,7 @@ public final class PreviewViewModel {
 
     /// Turns to a page, or to the nearest that there is.
     public void turnTo(int number) {
-        page.set(Math.clamp(number, 0, Math.max(0, pages().size() - 1)));
+        page.set(Math.clamp(number, 0, Math.max(0, sheets().size() - 1)));
     }
 
     /// One step larger or smaller than what is on the screen now.

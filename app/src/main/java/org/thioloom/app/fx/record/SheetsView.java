@@ -143,10 +143,10 @@ final class SheetsView extends BorderPane {
             return;
         }
         int number = model.page().get();
-        PrintedPage page = book.pages().get(number);
+        PrintedPage page = book.page(number);
         percent = percent(page);
         canvas.show(book, number, percent / 100 / POINTS_PER_PIXEL);
-        bar.show(number, book.pages().size(), percent);
+        bar.show(number, book.sheets().size(), percent);
         tabs.getItems().stream()
                 .filter(tab -> tab.first() <= number && number <= tab.last())
                 .findFirst()

@@ -11,6 +11,7 @@ import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.record.PreviewViewModel.Shown;
 import org.thioloom.app.fx.record.PreviewViewModel.Zoom;
 import org.thioloom.app.label.LabelStock;
+import org.thioloom.app.preview.PrintedPage;
 import org.thioloom.app.sheet.PaperSize;
 import org.thioloom.recipes.control.Order;
 
@@ -34,16 +35,20 @@ class PreviewViewModelTest {
         assertEquals(drawn, preview.shown().get());
     }
 
+    private PrintedPage first() {
+        return assertInstanceOf(Shown.Pages.class, preview.shown().get()).book().page(0);
+    }
+
     @Test
     void thePaperIsTheOneThatWasChosenAndItsLabelsFollow() {
         preview.watch(true);
-        assertEquals(595, preview.pages().getFirst().width(), 0.5);
+        assertEquals(595, first().width(), 0.5);
         paperwork.paper().set(PaperSize.LETTER);
-        assertEquals(612, preview.pages().getFirst().width(), 0.5);
+        assertEquals(612, first().width(), 0.5);
         assertEquals(Optional.of(LabelStock.LETTER), paperwork.labels().get());
-        int all = preview.pages().size();
+        int all = preview.sheets().size();
         paperwork.labels().set(Optional.empty());
-        assertTrue(preview.pages().size() < all, "without labels there are fewer pages");
+        assertTrue(preview.sheets().size() < all, "without labels there are fewer pages");
         assertEquals("8_Deviation_Waste", preview.tabs().getLast().name());
     }
 
@@ -53,10 +58,10 @@ class PreviewViewModelTest {
         preview.turnTo(-3);
         assertEquals(0, preview.page().get());
         preview.turnTo(1000);
-        assertEquals(preview.pages().size() - 1, preview.page().get());
+        assertEquals(preview.sheets().size() - 1, preview.page().get());
         assertEquals(preview.page().get(), preview.tabs().getLast().last());
         paperwork.labels().set(Optional.empty());
-        assertEquals(preview.pages().size() - 1, preview.page().get());
+        assertEquals(preview.sheets().size() - 1, preview.page().get());
     }
 
     @Test
