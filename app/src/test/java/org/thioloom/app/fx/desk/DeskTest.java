@@ -13,12 +13,15 @@ import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Units;
 
 import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class DeskTest {
+    private static final String SOLIDS = "/formula/inputs/2/amount/fraction";
+
     private final Desk desk = Desks.of("anp-c-2.0k");
 
     private static String target(Planned planned) {
@@ -35,6 +38,22 @@ class DeskTest {
         String before = target(desk.planned().get());
         desk.edit(Desks.thickness("150"));
         assertNotEquals(before, target(desk.planned().get()));
+    }
+
+    @Test
+    void anEditIsPlannedAsTheWholeBatchWouldBe() {
+        desk.edit(Desks.discs(6));
+        assertEquals(whole(), target(desk.planned().get()));
+        desk.edit(new Edit("thinner", d -> d.withNumber(SOLIDS, new BigDecimal("40"), "wt%")));
+        assertEquals(whole(), target(desk.planned().get()));
+        desk.edit(Desks.thickness("150"));
+        assertEquals(whole(), target(desk.planned().get()));
+        desk.undo();
+        assertEquals(whole(), target(desk.planned().get()));
+    }
+
+    private String whole() {
+        return target(Planned.of(desk.document().get()));
     }
 
     @Test

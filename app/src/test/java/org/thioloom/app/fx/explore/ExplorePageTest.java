@@ -1,6 +1,10 @@
 package org.thioloom.app.fx.explore;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Objects.requireNonNull;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,14 +20,17 @@ import org.thioloom.app.fx.Batches;
 import org.thioloom.app.fx.Pictures;
 import org.thioloom.app.fx.Toolkit;
 import org.thioloom.app.fx.desk.Desk;
+import org.thioloom.app.fx.desk.Edit;
 import org.thioloom.app.fx.desk.Memory;
 import org.thioloom.app.fx.desk.Shelf;
 import org.thioloom.app.fx.shell.Appearance;
 import org.thioloom.app.fx.shell.Shell;
+import org.thioloom.recipes.control.Order;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 class ExplorePageTest {
     @TempDir private Path state = Path.of("");
@@ -92,6 +99,46 @@ class ExplorePageTest {
                     return page.lookupAll(".table-row-cell").stream().count();
                 });
         assertTrue(cells > 0, cells + " plans in the table");
+    }
+
+    @Test
+    void theTableSaysWhatAFreshOneWouldSay() {
+        Toolkit.onScreen(() -> {
+            Desk desk = new Desk(Batches.paper(), Batches.NOW);
+            ExploreViewModel model = new ExploreViewModel(desk, new Shelf(state, 1), Batches.NOW);
+            StackPane page = page(model);
+            List<String> before = cells(page);
+            desk.edit(new Edit("6 discs", d -> d.withOrder(ExplorePageTest::half)));
+            assertNotEquals(before, cells(page));
+            assertEquals(cells(page(model)), cells(page));
+            model.typed().getFirst().values().set("1.9:2.1:0.1");
+            model.typed().getLast().values().set("0.95,0.97");
+            model.commit();
+            assertTrue(cells(page).size() < before.size(), "fewer plans");
+            assertEquals(cells(page(model)), cells(page));
+            return page;
+        });
+    }
+
+    private static Order half(Order order) {
+        return order.withDiscs(requireNonNull(order.discs()).withCount(6));
+    }
+
+    private static StackPane page(ExploreViewModel model) {
+        StackPane page = new StackPane(new ExploreView(model));
+        Scene scene = new Scene(page, 1280, 800);
+        page.resize(scene.getWidth(), scene.getHeight());
+        return page;
+    }
+
+    private static List<String> cells(StackPane page) {
+        page.applyCss();
+        page.layout();
+        return page.lookupAll(".table-cell").stream()
+                .map(cell -> Objects.requireNonNullElse(((Labeled) cell).getText(), ""))
+                .filter(words -> !words.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static boolean isMark(Node node) {
