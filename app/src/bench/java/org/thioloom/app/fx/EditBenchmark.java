@@ -23,7 +23,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
 
 /// How long after Enter in the field of the thickness the new plan is known, and how long after it
-/// is laid out for the frame that shows it: in the whole window, on each page.
+/// is laid out for the frame that shows it: in the whole window, on each page; of the record, its
+/// page in sight, the others being printed when they are turned to.
 ///
 /// Frames come 60 times in a second, so half of their distance, 8 ms, passes before one begins.
 public final class EditBenchmark {
