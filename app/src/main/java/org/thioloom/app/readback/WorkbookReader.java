@@ -196,7 +196,9 @@ public final class WorkbookReader {
                         ? cell.getCachedFormulaResultType()
                         : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> Cell.of(cell.getNumericCellValue());
+            // a formula that nothing has calculated yet keeps an empty value, and no zero
+            case NUMERIC ->
+                    cell.getRawValue().isEmpty() ? Cell.BLANK : Cell.of(cell.getNumericCellValue());
             case STRING -> Cell.of(printable(cell.getRichStringCellValue().getString()));
             case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR -> Cell.of(cell.getErrorCellString());

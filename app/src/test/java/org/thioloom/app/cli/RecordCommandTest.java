@@ -262,7 +262,7 @@ class RecordCommandTest {
                         .filter(line -> line.startsWith("  linker"))
                         .findFirst()
                         .orElseThrow();
-        assertTrue(linker.matches("  linker +55.597 +57.589 +54.1 +mg +-6.1 %.*"), linker);
+        assertTrue(linker.matches("  linker +55.6 +57.6 +54.1 +mg +-6.1 %.*"), linker);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.thioloom.app.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -89,6 +90,18 @@ public class RecountTest {
         // caches still say that nothing was entered
         Files.write(file, FilledRecords.fill(Drawn.of(record), 11).bytes());
         agree(record, Drawn.open(Files.readAllBytes(LibreOffice.recalculated(file))));
+    }
+
+    /// As a program saves it that writes formulas and calculates none.
+    @Test
+    void aFormulaThatNobodyCalculatedShowsNothing() {
+        Drawn drawn = Drawn.of(Drawn.record(8));
+        drawn.cell("Solids_Live", 0).getCTCell().setV("");
+        FilledWorkbook read =
+                WorkbookReader.read(drawn.bytes()) instanceof Found<FilledWorkbook> found
+                        ? found.value()
+                        : fail("it is a record");
+        assertEquals(Cell.BLANK, read.entries().at("Solids_Live", 0));
     }
 
     /// And no formula is left out.

@@ -90,10 +90,19 @@ final class FilmStages {
                 .used(Equipment.Mould.class)
                 .ifPresent(mould -> now.addAll(Surroundings.at(mould.material())));
         add(
-                new Point("cured", "after " + operation, operation),
+                new Point("cured", after(operation), operation),
                 new Beam(now, volume()),
                 before(),
                 extent.fates());
+    }
+
+    /// A name in capitals, as THF, keeps them.
+    private static String after(String operation) {
+        boolean word = operation.length() > 1 && Character.isLowerCase(operation.charAt(1));
+        return "after "
+                + (word
+                        ? Character.toLowerCase(operation.charAt(0)) + operation.substring(1)
+                        : operation);
     }
 
     private void washed(String operation, Substance solvent) {
@@ -105,7 +114,7 @@ final class FilmStages {
         now.removeIf(ingredient -> ingredient.name().equals(solvent.key()));
         now.add(bath(solvent, volume));
         add(
-                new Point("washed-" + solvent.key(), "after " + operation, operation),
+                new Point("washed-" + solvent.key(), after(operation), operation),
                 new Beam(now, solids() + volume),
                 before(),
                 extent(operation).fates());
@@ -117,7 +126,7 @@ final class FilmStages {
             now.add(isLiquid(ingredient) ? ingredient.as(Presence.TRACE) : ingredient);
         }
         add(
-                new Point("dried", "after " + operation, operation),
+                new Point("dried", after(operation), operation),
                 new Beam(now, solids()),
                 before(),
                 extent(operation).fates());

@@ -158,8 +158,8 @@ final class Actuals {
         Initials signed = Initials.of(entries.words("Yield_By", 0));
         for (String part : YIELDS) {
             String name = "Yield_" + part;
-            OptionalDouble entered = entries.number(name);
-            OptionalDouble value = entered.isPresent() ? entered : computed.number(name);
+            OptionalDouble value =
+                    computed.has(name) ? computed.number(name) : entries.number(name);
             value.ifPresent(v ->
                     actuals.add(
                             new Actual(id(name), v, null, unit, null, signed.by(), signed.at())));

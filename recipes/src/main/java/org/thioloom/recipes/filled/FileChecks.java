@@ -16,6 +16,7 @@ import org.thioloom.recipes.record.WeighingPage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether a file still is what it was: its planned cells, its formulas, and what those show.
@@ -25,6 +26,9 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
     /// What a difference of two dates, or of two masses that should agree, may be off by.
     private static final double NOTHING = 1e-9;
 
+    /// So many cells that were not calculated are told one by one.
+    private static final int SEVERAL = 3;
+
     /// @param raw as the file has it
     /// @param ours what the entries come to, those in words included
     void compare(Entries raw, Entries ours) {
@@ -33,7 +37,13 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
         Entries strict = Recount.of(record, raw);
         Set<Place> said = new HashSet<>(file.replaced());
         said.addAll(file.changed());
-        strict.cells().forEach((name, column) -> stale(name, column, raw, said));
+        List<Stale> stale =
+                strict.cells().entrySet().stream()
+                        .flatMap(one -> stale(one.getKey(), one.getValue(), raw, said).stream())
+                        .toList();
+        stale.stream()
+                .limit(stale.size() > SEVERAL ? 1 : SEVERAL)
+                .forEach(one -> findings.add(one.finding(raw, stale.size())));
     }
 
     private void planned(Entries raw) {
@@ -91,19 +101,29 @@ record FileChecks(BatchRecord record, FileFacts file, List<Finding> findings) {
         }
     }
 
-    /// The first of a column is enough: a stale file is stale throughout.
-    private void stale(String name, List<Cell> column, Entries raw, Set<Place> said) {
+    /// The first of a column is enough: a stale file is stale throughout. What a file shows, and
+    /// what it should.
+    private record Stale(Place place, Cell shown, Cell ours) {
+        /// @param all how many there are; where there are many, this one speaks for them
+        Finding finding(Entries raw, int all) {
+            return Rule.SHOWN_VALUE_STALE.at(
+                    pointer(raw, place),
+                    FileChecks.shown(shown),
+                    FileChecks.shown(ours)
+                            + (all > SEVERAL ? ", and so for %s more".formatted(all - 1) : ""));
+        }
+    }
+
+    /// The first of a column.
+    private static Optional<Stale> stale(
+            String name, List<Cell> column, Entries raw, Set<Place> said) {
         for (int row = 0; row < Math.min(column.size(), raw.rows(name)); row++) {
             Cell shown = raw.at(name, row);
             if (!said.contains(new Place(name, row)) && !agree(shown, column.get(row))) {
-                findings.add(
-                        Rule.SHOWN_VALUE_STALE.at(
-                                pointer(raw, new Place(name, row)),
-                                shown(shown),
-                                shown(column.get(row))));
-                return;
+                return Optional.of(new Stale(new Place(name, row), shown, column.get(row)));
             }
         }
+        return Optional.empty();
     }
 
     private static boolean agree(Cell shown, Cell ours) {

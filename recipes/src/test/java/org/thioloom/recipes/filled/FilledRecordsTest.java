@@ -103,7 +103,7 @@ class FilledRecordsTest {
                             file -> file.changed("items.low", NODE)),
                     new Example(
                             Rule.SHOWN_VALUE_STALE,
-                            "/items/live/1",
+                            "/items/mass/1",
                             file -> file.weighed(NODE, 20).signed(NODE)),
                     new Example(
                             Rule.PLAN_CELL_CHANGED,
@@ -154,6 +154,23 @@ class FilledRecordsTest {
                         .put("tare.before", NODE, Cell.of(5000))
                         .put("tare.after", NODE, Cell.of(5015));
         assertTrue(read(file).findings().stream().noneMatch(f -> f.rule() == Rule.MASS_TWICE));
+    }
+
+    @Test
+    void manyCellsThatNobodyCalculatedAreToldInOneSentence() {
+        List<String> stale =
+                read(new FilledFile().weighed(NODE, 20).signed(NODE)).findings().stream()
+                        .filter(finding -> finding.rule() == Rule.SHOWN_VALUE_STALE)
+                        .map(Finding::problem)
+                        .toList();
+        assertEquals(1, stale.size(), stale::toString);
+        assertTrue(stale.getFirst().contains("and so for"), stale.getFirst());
+    }
+
+    @Test
+    void whatTheFileShowsForAComputedYieldIsNoYield() {
+        FilledRecord read = read(new FilledFile().put("Yield_Dry", 0, Cell.of(99)));
+        assertTrue(read.actuals().stream().noneMatch(one -> one.id().equals("yield/dry")));
     }
 
     private static int critical() {

@@ -12,9 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.thioloom.app.fx.part.SteadyColumn;
-
 import org.thioloom.app.fx.page.Typeset;
+import org.thioloom.app.fx.part.SteadyColumn;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,11 +1,14 @@
 package org.thioloom.app.text.filled;
 
+import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.recipes.filled.FilledRecord;
 import org.thioloom.recipes.filled.FilledRecord.Actual;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Part of what was done, as a table: each thing beside what was planned.
@@ -13,6 +16,8 @@ import java.util.function.Predicate;
 /// @param head of its columns
 public record FilledPart(String heading, List<String> head, List<Row> rows) {
     private static final String ITEMS = "items/";
+    private static final Set<String> COMPUTED =
+            Set.of("ratio", "solids", "initiator", "cure/dose", "yield/percent", "yield/density");
     private static final List<String> WEIGHED =
             List.of("", "planned", "wanted", "done", "", "", "by");
     private static final List<String> HEAD = List.of("", "planned", "done", "", "", "by");
@@ -62,14 +67,17 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
                 OptionalDouble wanted =
                         record.computed().number("items.live", inputs.indexOf(input));
                 Double planned = one.planned();
+                String done = Shown.of(one.value(), one.uncertainty());
                 rows.add(
                         new Row(
                                 one.id(),
                                 List.of(
                                         input,
-                                        planned == null ? "" : Shown.of(planned),
-                                        wanted.isPresent() ? Shown.of(wanted.getAsDouble()) : "",
-                                        Shown.of(one.value(), one.uncertainty()),
+                                        planned == null ? "" : atBalance(record, input, planned),
+                                        wanted.isPresent()
+                                                ? atBalance(record, input, wanted.getAsDouble())
+                                                : "",
+                                        done,
                                         one.unit(),
                                         wanted.isPresent()
                                                 ? Shown.off(one.value(), wanted.getAsDouble())
@@ -78,6 +86,15 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
             }
         }
         return new FilledPart("Weighed", WEIGHED, rows);
+    }
+
+    /// A mass as the weighing sheet has it.
+    private static String atBalance(FilledRecord record, String input, double mass) {
+        return record.planned().weighing().lines().stream()
+                .filter(line -> line.input().equals(input))
+                .map(line -> Rounding.toDecimals(BigDecimal.valueOf(mass), line.decimals()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FilledPart part(FilledRecord record, String heading, String stem) {
@@ -94,12 +111,16 @@ public record FilledPart(String heading, List<String> head, List<Row> rows) {
 
     private static Row row(Actual one, String stem) {
         Double planned = one.planned();
+        String done =
+                one.uncertainty() == null && COMPUTED.contains(one.id())
+                        ? Shown.computed(one.value())
+                        : Shown.of(one.value(), one.uncertainty());
         return new Row(
                 one.id(),
                 List.of(
                         one.id().substring(stem.length()),
-                        planned == null ? "" : Shown.of(planned),
-                        Shown.of(one.value(), one.uncertainty()),
+                        planned == null ? "" : Shown.beside(done, planned),
+                        done,
                         one.unit(),
                         Shown.off(one.value(), planned),
                         (one.by() + " " + one.at()).strip()));

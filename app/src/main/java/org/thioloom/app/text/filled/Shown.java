@@ -9,13 +9,27 @@ import java.math.RoundingMode;
 
 /// Numbers of a filled record as they are said.
 final class Shown {
-    private static final int DIGITS = 5;
+    private static final int TYPED = 5;
+    private static final int COMPUTED = 4;
 
     private Shown() {}
 
     /// To what a balance shows.
     static String of(double value) {
-        return plain(Double.parseDouble(Rounding.significant(BigDecimal.valueOf(value), DIGITS)));
+        return plain(Double.parseDouble(Rounding.significant(BigDecimal.valueOf(value), TYPED)));
+    }
+
+    /// What was reckoned from entries.
+    static String computed(double value) {
+        return plain(Double.parseDouble(Rounding.significant(BigDecimal.valueOf(value), COMPUTED)));
+    }
+
+    /// A planned value, to the decimals of what stands beside it: `1.003 +- 0.039` beside `1.000`.
+    static String beside(String done, double planned) {
+        String number = done.split(" ", 2)[0];
+        int point = number.indexOf('.');
+        return Rounding.toDecimals(
+                BigDecimal.valueOf(planned), point < 0 ? 0 : number.length() - point - 1);
     }
 
     /// A value to two digits of its uncertainty.

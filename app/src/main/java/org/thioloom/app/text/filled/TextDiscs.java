@@ -48,13 +48,17 @@ final class TextDiscs {
             Actual one = parts.get(part);
             Double planned = one == null ? null : one.planned();
             if (planned != null) {
-                return Shown.of(planned);
+                return Shown.computed(planned);
             }
         }
         return "";
     }
 
     private static String shown(@Nullable Actual one) {
-        return one == null ? "" : Shown.of(one.value());
+        if (one == null) {
+            return "";
+        }
+        boolean computed = one.id().endsWith("/thickness") || one.id().endsWith("/spread");
+        return computed ? Shown.computed(one.value()) : Shown.of(one.value());
     }
 }

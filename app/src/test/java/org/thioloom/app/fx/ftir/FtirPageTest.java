@@ -161,7 +161,7 @@ class FtirPageTest {
             assertTrue(window.said().contains("Drop spectra here"));
             window.choose("cured");
             window.picture("expected");
-            assertTrue(window.said().contains("cured: after Cure"), window.said()::toString);
+            assertTrue(window.said().contains("cured: after cure"), window.said()::toString);
         });
         look(
                 new Looks(Appearance.Mode.LIGHT, 1280, 800),
@@ -304,8 +304,8 @@ class FtirPageTest {
                     window.add(film);
                     assertInstanceOf(Line.OfSpectrum.class, window.marked());
                     window.desk().undo();
-                    assertEquals(new Line.OfStage("cured", "after Cure"), window.marked());
-                    assertTrue(window.said().contains("cured, after Cure"));
+                    assertEquals(new Line.OfStage("cured", "after cure"), window.marked());
+                    assertTrue(window.said().contains("cured, after cure"));
                 });
     }
 }
