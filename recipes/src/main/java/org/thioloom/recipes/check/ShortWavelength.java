@@ -2,7 +2,6 @@ package org.thioloom.recipes.check;
 
 import org.thioloom.chem.quantity.Dimension.Length;
 import org.thioloom.chem.quantity.Quantity;
-import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.finding.Rule;
 import org.thioloom.recipes.master.Equipment.Lamp;
@@ -12,14 +11,12 @@ import java.util.stream.Stream;
 
 /// Below 302 nm a DMPA solution takes all light in its first micrometres (facts: chemistry, 5.4).
 final class ShortWavelength implements RecipeCheck {
-    private static final Quantity<Length> SHORTEST = Quantity.of("302", Units.NANOMETRE);
-
     @Override
     public Stream<Finding> objections(MasterRecipe recipe) {
         return recipe.used(Lamp.class).stream()
                 .flatMap(lamp ->
                         lamp.wavelength().value().stream()
-                                .filter(wavelength -> wavelength.compareTo(SHORTEST) < 0)
+                                .filter(wavelength -> wavelength.compareTo(Lamp.SHORTEST) < 0)
                                 .map(wavelength -> object(lamp, wavelength)));
     }
 

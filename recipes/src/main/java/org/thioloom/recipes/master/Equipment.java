@@ -51,6 +51,10 @@ public sealed interface Equipment {
             @Nullable KnownGood knownGood,
             String pointer)
             implements Equipment {
+        /// Of less, a solution of DMPA takes all light in its first micrometres, and so does what
+        /// becomes of it (facts: chemistry, 5.4).
+        public static final Quantity<Length> SHORTEST = Quantity.of("302", Units.NANOMETRE);
+
         public Lamp {
             through = List.copyOf(through);
         }

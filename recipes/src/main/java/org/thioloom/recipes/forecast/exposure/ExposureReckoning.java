@@ -22,6 +22,7 @@ import org.thioloom.recipes.forecast.exposure.ExposureForecast.Unmeasured;
 import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Liquid;
 import org.thioloom.recipes.forecast.exposure.ExposureQuestion.Tube;
 import org.thioloom.recipes.master.Equipment.KnownGood;
+import org.thioloom.recipes.master.Equipment.Lamp;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,6 +70,15 @@ public final class ExposureReckoning {
                             "the wavelength of the lamp is not known, and with it not how much light"
                                     + " the initiator takes up",
                             "give the wavelength, as in 365nm");
+        }
+        if (irradiance != null
+                && question.known() == null
+                && wavelength.compareTo(Lamp.SHORTEST) < 0) {
+            return new Refused(
+                    "at %s what becomes of the initiator absorbs as well, and how far it shades the back nobody knows"
+                            .formatted(ExposureWords.shown(wavelength)),
+                    "use 302 nm or longer, or give an exposure that gave you a good film"
+                            + " (--known-good)");
         }
         double nm = wavelength.in(Units.NANOMETRE);
         Answer<Outlook> answer =

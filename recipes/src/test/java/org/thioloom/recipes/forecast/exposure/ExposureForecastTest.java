@@ -144,6 +144,7 @@ class ExposureForecastTest {
                     0.2 mm  | 1 mW/cm2 | 365 nm | 0    | the conversion wanted is 0
                     0.2 mm  | 1 mW/cm2 | 405 nm | 0.95 | dmpa takes up next to nothing at 405 nm
                     0.2 mm  | -        | 405 nm | 0.95 | dmpa takes up next to nothing at 405 nm
+                    0.2 mm  | 1 mW/cm2 | 254 nm | 0.95 | at 254 nm what becomes of the initiator absorbs as well, and how far it shades the back nobody knows
                     0.2 mm  | 1 mW/cm2 | 340 nm | 0.95 | the absorption of dmpa is known at 254, 302, 313, 365, 405, 435 nm, not at 340 nm
                     0.2 mm  | 1 mW/cm2 | -      | 0.95 | the wavelength of the lamp is not known, and with it not how much light the initiator takes up
                     """)
