@@ -175,6 +175,10 @@ public enum Rule {
             ERROR,
             "Mn of {0} is {1}, below its end groups alone ({2})",
             "give the number-average molar mass, end groups included"),
+    MOLAR_MASS_UNLIKELY(
+            WARNING,
+            "Mn of {0} is {1}, and polymers with ends that react are sold far below {2}",
+            "check its digits and its unit: 2 kg/mol are 2000 g/mol"),
     MOLAR_MASS_MISSING(
             ERROR,
             "{0} is a polymer, and nobody says its molar mass",

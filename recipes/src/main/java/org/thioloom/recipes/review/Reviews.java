@@ -11,6 +11,7 @@ public final class Reviews {
             List.of(
                     new Purity(),
                     new MolarMassOfLabel(),
+                    new MolarMassUnlikely(),
                     new LivingGroups(),
                     new Expiry(),
                     new RatioOut(),

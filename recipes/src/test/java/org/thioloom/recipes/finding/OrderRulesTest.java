@@ -131,6 +131,11 @@ class OrderRulesTest {
                     Example.of(Rule.GROUPS_UNSTATED, "/formula/inputs/1", "facts: chemistry, 12.4")
                             .lots(lot("linker")),
                     Example.of(
+                                    Rule.MOLAR_MASS_UNLIKELY,
+                                    "/formula/inputs/1/molarMass",
+                                    "2000 kg/mol typed for 2000 g/mol")
+                            .lots(lot("linker", field("molarMass", "2000", "kg/mol"))),
+                    Example.of(
                                     Rule.MN_BELOW_END_GROUPS,
                                     "/formula/inputs/1/molarMass",
                                     "facts: chemistry, 2.1")
