@@ -53,6 +53,25 @@ public final class Shelf {
         return all;
     }
 
+    /// That some cannot be read, and where they lie; empty when all can.
+    public Optional<String> damaged() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> damaged =
+                    files.filter(file -> isOurs(file) && read(file).isEmpty()).sorted().toList();
+            return damaged.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "%s of the plans that were kept cannot be read any more; what is left of them lies in %s"
+                                    .formatted(damaged.size(), damaged.getFirst()));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return NAME.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
     private static Optional<Laid> read(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         return name.matches() && Disk.read(file) instanceof Found<String>(String text)
@@ -75,7 +94,7 @@ public final class Shelf {
     }
 
     private static String unkept(Laid one, String why) {
-        return "plan %d is set down until the window closes, and not longer: %s"
+        return "plan %s is kept until the window closes, and not longer: %s"
                 .formatted(one.number(), why);
     }
 

@@ -118,6 +118,7 @@ public final class ExploreViewModel {
     private void fetch() {
         threads.files()
                 .execute(() -> {
+                    shelf.damaged().ifPresent(this::tell);
                     List<Laid> laid = shelf.all();
                     if (!laid.isEmpty()) {
                         threads.drawing().execute(() -> plan(laid));
@@ -151,13 +152,11 @@ public final class ExploreViewModel {
         List<Kept> more = new ArrayList<>(kept.get());
         more.add(next);
         kept.set(List.copyOf(more));
-        threads.files()
-                .execute(() ->
-                        shelf.lay(next.laid())
-                                .ifPresent(sentence ->
-                                        threads.screen()
-                                                .execute(() ->
-                                                        desk.tell(Notice.trouble(sentence)))));
+        threads.files().execute(() -> shelf.lay(next.laid()).ifPresent(this::tell));
+    }
+
+    private void tell(String trouble) {
+        threads.screen().execute(() -> desk.tell(Notice.trouble(trouble)));
     }
 
     /// Lays a plan that was set down on the desk, as one edit.

@@ -34,6 +34,7 @@ class ShelfTest {
         assertEquals(Optional.empty(), shelf.lay(second));
         Shelf later = new Shelf(folder, 2);
         assertEquals(List.of(second, tenth), later.all());
+        assertEquals(Optional.empty(), later.damaged());
         later.take(second);
         assertEquals(List.of(tenth), later.all());
     }
@@ -61,6 +62,9 @@ class ShelfTest {
         Files.writeString(folder.resolve("set-down-all.txt"), "a note of somebody");
         assertEquals(1, shelf.all().size());
         assertTrue(Files.exists(damaged));
+        String sentence = shelf.damaged().orElseThrow();
+        assertTrue(sentence.startsWith("1 of the plans that were kept"), sentence);
+        assertTrue(sentence.endsWith(damaged.toString()), sentence);
     }
 
     @Test
@@ -70,7 +74,7 @@ class ShelfTest {
         assertEquals(List.of(), nowhere.all());
         String sentence = nowhere.lay(nowhere.next(3, PAPER)).orElseThrow();
         assertTrue(
-                sentence.startsWith("plan 3 is set down until the window closes, and not longer: "),
+                sentence.startsWith("plan 3 is kept until the window closes, and not longer: "),
                 sentence);
     }
 }
