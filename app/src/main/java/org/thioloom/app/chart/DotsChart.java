@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.thioloom.app.typeset.UnitSigns;
 
 import java.util.List;
 
@@ -110,7 +111,7 @@ public final class DotsChart {
 
     private static XDDFValueAxis axis(XSSFChart chart, AxisPosition position, Axis wanted) {
         XDDFValueAxis axis = chart.createValueAxis(position);
-        axis.setTitle(wanted.words());
+        axis.setTitle(UnitSigns.set(wanted.words()));
         axis.setMinimum(wanted.low());
         axis.setMaximum(wanted.high());
         axis.setMajorUnit(wanted.step());

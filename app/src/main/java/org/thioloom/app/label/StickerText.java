@@ -2,6 +2,7 @@ package org.thioloom.app.label;
 
 import org.thioloom.app.sheet.Styles.Paragraph;
 import org.thioloom.app.sheet.TextBlock;
+import org.thioloom.app.typeset.UnitSigns;
 import org.thioloom.chem.hazard.SignalWord;
 import org.thioloom.recipes.label.BatchMark;
 import org.thioloom.recipes.label.ContainerLabel;
@@ -196,6 +197,6 @@ final class StickerText {
     }
 
     private static Paragraph plain(String words, Way way) {
-        return new Paragraph(words, way.words(), false);
+        return new Paragraph(UnitSigns.set(words), way.words(), false);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.thioloom.app.template.name.NamedRange;
+import org.thioloom.app.typeset.UnitSigns;
 import org.thioloom.chem.answer.Answer;
 import org.thioloom.chem.answer.Answer.Found;
 import org.thioloom.chem.answer.Answer.Refused;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a workbook that anybody may have made.
@@ -32,6 +34,9 @@ public final class WorkbookReader {
     private static final long LARGEST_PART = 64L << 20;
     private static final int LONGEST_COLUMN = 100_000;
     private static final String META = "Meta_";
+
+    /// Words of the plan that are told again.
+    private static final Set<String> TOLD = Set.of("checks.what", "checks.limit");
 
     /// Another file, or another program: what such a formula shows is not what was read.
     private static final Pattern LINK = Pattern.compile("[\\[|]");
@@ -174,7 +179,8 @@ public final class WorkbookReader {
                             ? cell.getCellFormula()
                             : "";
             texts.add(Cell.of(text));
-            column.add(LINK.matcher(text).find() ? Cell.of("=" + text) : value(cell));
+            Cell value = LINK.matcher(text).find() ? Cell.of("=" + text) : value(cell);
+            column.add(TOLD.contains(name) ? plain(value) : value);
         }
         cells.put(name, column);
         if (texts.stream().anyMatch(text -> !text.equals(Cell.BLANK))) {
@@ -185,6 +191,10 @@ public final class WorkbookReader {
     /// Without what a terminal would take for orders.
     private static String printable(String words) {
         return CONTROL.matcher(words).replaceAll(" ");
+    }
+
+    private static Cell plain(Cell value) {
+        return value instanceof Cell.Words(String words) ? Cell.of(UnitSigns.plain(words)) : value;
     }
 
     private static Cell value(@Nullable XSSFCell cell) {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.thioloom.app.typeset.UnitSigns;
 
 /// What a sheet asks of those who fill it in. It warns, and refuses only what cannot be: what was
 /// really weighed must be recordable, and so must words in its place.
@@ -130,8 +131,9 @@ public final class Guards {
         CellRangeAddressList list = new CellRangeAddressList();
         list.addCellRangeAddress(cells);
         DataValidation validation = helper.createValidation(constraint, list);
-        validation.createErrorBox("Is this right?", prompt.words());
-        validation.createPromptBox(prompt.title(), prompt.words());
+        String words = UnitSigns.set(prompt.words());
+        validation.createErrorBox("Is this right?", words);
+        validation.createPromptBox(UnitSigns.set(prompt.title()), words);
         validation.setShowErrorBox(true);
         validation.setShowPromptBox(true);
         validation.setEmptyCellAllowed(true);

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.thioloom.app.typeset.UnitSigns;
 
 import java.util.List;
 
@@ -25,22 +26,28 @@ public final class Slot {
         this.to = to;
     }
 
-    /// Words. Always a string to Excel, however they begin; the row grows until they fit.
+    /// Words, their units as printed. Always a string to Excel, however they begin; the row grows
+    /// until they fit.
     public Slot text(String words, Look look) {
-        return text(words, look, Styles.AS_IS);
+        return verbatim(UnitSigns.set(words), look);
     }
 
-    public Slot text(String words, Look look, String format) {
+    /// The same for what is quoted letter by letter: an id, a lot, the number of a batch.
+    public Slot verbatim(String words, Look look) {
+        return verbatim(words, look, Styles.AS_IS);
+    }
+
+    public Slot verbatim(String words, Look look, String format) {
         String kept = clipped(words);
         Texts.write(kept, cell(look, format));
         grow(TextBlock.height(kept, grid.width(from, to), look));
         return this;
     }
 
-    /// A bold name with small words below.
+    /// A bold name, quoted, with small words below.
     public Slot named(String name, String rest, Look look) {
         double width = grid.width(from, to);
-        String below = TextBlock.broken(clipped(rest), width, Look.PLANNED_SMALL);
+        String below = TextBlock.broken(clipped(UnitSigns.set(rest)), width, Look.PLANNED_SMALL);
         cell(look, Styles.AS_IS).setCellValue(grid.styles().named(clipped(name), below));
         double small = rest.isEmpty() ? 0 : TextBlock.height(below, width, Look.BESIDE);
         grow(TextBlock.height(name, width, Look.LABEL) + small);

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thioloom.app.sheet.Look.Trait;
+import org.thioloom.app.typeset.UnitSigns;
 import org.thioloom.chem.quantity.Quantity;
 import org.thioloom.chem.quantity.Rounding;
 
@@ -107,7 +108,7 @@ public final class Styles {
         return count == 0 ? "0" : "0." + "0".repeat(count);
     }
 
-    /// The digits a quantity deserves, and its unit behind: `0.00" uL"`.
+    /// The digits a quantity deserves, and its unit behind: `0.00" µL"`.
     public static String like(Quantity<?> quantity) {
         return digits(quantity) + suffix(quantity);
     }
@@ -120,7 +121,7 @@ public final class Styles {
     }
 
     private static String suffix(Quantity<?> quantity) {
-        return "\" " + quantity.unit().symbol().replace("\"", "") + "\"";
+        return "\" " + UnitSigns.set(quantity.unit().symbol()).replace("\"", "") + "\"";
     }
 
     private XSSFCellStyle make(Look look, String format) {

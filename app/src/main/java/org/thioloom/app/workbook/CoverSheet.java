@@ -84,7 +84,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         line.slot(0).text("Batch no.", Look.LABEL);
         Slot number = line.slot(1, 2).blank(Look.ENTRY, Styles.TYPED_TEXT).called("Batch_No");
         if (!known.isEmpty()) {
-            number.text(known, Look.ENTRY, Styles.TYPED_TEXT);
+            number.verbatim(known, Look.ENTRY, Styles.TYPED_TEXT);
         }
         guards.word(number.region(), "Batch no.", 40);
         line.slot(3).text("Date", Look.LABEL_RIGHT);
@@ -102,7 +102,7 @@ record CoverSheet(BatchMark mark) implements RecordSheet {
         grid.across("Recipe", Look.HEADING);
         Line line = grid.line(15);
         line.slot(0).text("id", Look.LABEL);
-        line.slot(1, 2).text(recipe.id(), Look.TEXT).called("Recipe_Id");
+        line.slot(1, 2).verbatim(recipe.id(), Look.TEXT).called("Recipe_Id");
         line.slot(3).text("revision", Look.LABEL);
         line.slot(4, 5)
                 .text(recipe.revision() + ", hash " + Printing.hash(recipe), Look.TEXT)

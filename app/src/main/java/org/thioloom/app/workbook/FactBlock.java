@@ -55,7 +55,7 @@ record FactBlock(Grid grid) {
     }
 
     private static void kind(Line line, String kind) {
-        line.slot(KIND).text(kind, Look.BESIDE);
+        line.slot(KIND).verbatim(kind, Look.BESIDE);
     }
 
     private static String kind(Fact fact) {

@@ -134,7 +134,7 @@ record RecipeSheet(
         int top = grid.nextRow();
         for (SpeciesLine one : species) {
             Line line = grid.line(ROW_HEIGHT);
-            line.slot(0).text(one.input(), Look.BESIDE);
+            line.slot(0).verbatim(one.input(), Look.BESIDE);
             line.slot(1, 5)
                     .text(
                             Stream.of(one.basis(), one.note(), one.source())

@@ -150,9 +150,9 @@ final class StepsSheet implements RecordSheet {
 
         private void operation(List<StepLine> steps) {
             int first = grid.nextRow();
-            at(grid.line(6), Column.ID).text("gap", Look.BESIDE);
+            at(grid.line(6), Column.ID).verbatim("gap", Look.BESIDE);
             Line heading = grid.across(heading(steps.getFirst()), Look.HEADING);
-            at(heading, Column.ID).text("heading", Look.BESIDE);
+            at(heading, Column.ID).verbatim("heading", Look.BESIDE);
             for (StepLine step : steps) {
                 step(step);
             }
@@ -160,7 +160,7 @@ final class StepsSheet implements RecordSheet {
                 Line line = grid.line(OBSERVATION_HEIGHT);
                 line.slot(0, 1).text(i == 0 ? observations() : "", Look.NOTE);
                 line.slot(2, grid.columns() - 1).blank(Look.ENTRY);
-                at(line, Column.ID).text("observation", Look.BESIDE);
+                at(line, Column.ID).verbatim("observation", Look.BESIDE);
             }
             grid.keepTogether(first);
         }
@@ -193,7 +193,7 @@ final class StepsSheet implements RecordSheet {
             at(line, Column.REMARK).blank(Look.ENTRY);
             guards.word(at(line, Column.DONE).region(), "Initials", 10);
             String id = step.id();
-            at(line, Column.ID).text(id, Look.BESIDE);
+            at(line, Column.ID).verbatim(id, Look.BESIDE);
             for (String open : step.open()) {
                 open(open, id);
             }
@@ -205,7 +205,7 @@ final class StepsSheet implements RecordSheet {
             at(line, Column.ACTUAL).blank(Look.ENTRY);
             line.slot(Column.EARLIEST.index(), grid.columns() - 1)
                     .text("to be filled in: with its unit, before the step begins", Look.NOTE);
-            at(line, Column.ID).text(step + " " + what, Look.BESIDE);
+            at(line, Column.ID).verbatim(step + " " + what, Look.BESIDE);
         }
 
         private void clock(Line line) {

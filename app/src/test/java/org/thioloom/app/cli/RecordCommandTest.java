@@ -80,6 +80,29 @@ class RecordCommandTest {
         assertTrue(result.out().contains(" 0.97 to 1.03 "), result.out());
     }
 
+    @Test
+    void aLimitIsToldAgainWithTheUnitsOfATerminal() throws IOException {
+        Result result =
+                read(sheets -> {
+                    int row = 0;
+                    while (!sheets.text("checks.what", row).equals("thickness")) {
+                        row++;
+                    }
+                    assertEquals("planned 120 µm", sheets.text("checks.limit", row));
+                    sheets.type("checks.pass", row, "no");
+                });
+        assertTrue(result.out().contains("thickness: planned 120 um"), result.out());
+        assertEquals(3, result.exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9,5 µL", "9.5 uL", "9.5"})
+    void aVolumeIsReadWithItsUnitAsTypedOrAsPrinted(String typed) throws IOException {
+        Result result = read(sheets -> sheets.type("discs.dispensed", 0, typed));
+        assertTrue(result.out().contains(" 9.5"), result.out());
+        assertFalse(result.err().contains("ENTRY_NOT_UNDERSTOOD"), result.err());
+    }
+
     /// Typed for the node, of which 14.8 mg are planned.
     @ParameterizedTest(name = "\"{0}\" is {1} mg; {2}")
     @CsvSource(

@@ -189,10 +189,10 @@ class ChartInkTest {
                         .filter(Ink.Upward.class::isInstance)
                         .map(ink -> ((Ink.Upward) ink).text())
                         .toList();
-        assertEquals(List.of("dry, um"), upward);
+        assertEquals(List.of("dry, µm"), upward);
         assertTrue(
                 page.inks().stream()
                         .anyMatch(ink ->
-                                ink instanceof Ink.Words words && words.text().equals("cast, uL")));
+                                ink instanceof Ink.Words words && words.text().equals("cast, µL")));
     }
 }

@@ -1,5 +1,7 @@
 package org.thioloom.app.fx.page;
 
+import org.thioloom.app.typeset.UnitSigns;
+
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -7,10 +9,7 @@ import java.util.stream.Collectors;
 /// letters, `152.5 um at 25 degC`; beside charts and pictures they read `152.5 µm at 25 °C`, and a
 /// number stays in one line with its unit.
 public final class Typeset {
-    // a heading of somebody's file, as "volume/uL", and a file "120 um.csv" are quoted as they are
-    private static final Pattern MICRO =
-            Pattern.compile("(?<![A-Za-z_/\"])u(?=(?:g|L|m|mol)(?![\\w-]|\\.\\w))");
-    private static final Pattern POWER = Pattern.compile("(?<=\\b[cdm]m)(-1|[23])(?!\\w)");
+    private static final Pattern INVERSE = Pattern.compile("(?<=\\b[cdm]m)-1(?!\\w)");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?<=^|[ (])-(?=\\d)");
     private static final Pattern UNIT =
             Pattern.compile(
@@ -18,15 +17,13 @@ public final class Typeset {
                             + "|mW/cm²|mJ/cm²|(?:mol|wt|vol)%|min|[hsdKW]|kPa|mbar|bar|°C)(?!\\w))");
     private static final Pattern COUNT = Pattern.compile("(?<=[A-Za-z)])\\d+");
     private static final char NO_BREAK = '\u00a0';
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private Typeset() {}
 
     /// A sentence, or what is said of a quantity.
     public static String words(String plain) {
-        String units = MICRO.matcher(plain).replaceAll("µ").replace("degC", "°C");
-        String powers = POWER.matcher(units).replaceAll(power -> raised(power.group()));
+        String powers = INVERSE.matcher(UnitSigns.set(plain)).replaceAll("⁻¹");
         String signs = BELOW_ZERO.matcher(powers).replaceAll("−");
         return UNIT.matcher(signs).replaceAll(String.valueOf(NO_BREAK));
     }
@@ -38,10 +35,6 @@ public final class Typeset {
                 .replace("..", "···")
                 .replaceAll("(?<=\\S)\\+$", "⁺")
                 .replaceAll("(?<=\\S)-$", "⁻");
-    }
-
-    private static String raised(String power) {
-        return (power.startsWith("-") ? "⁻" : "") + digits(power.replace("-", ""), RAISED);
     }
 
     private static String digits(String number, String as) {

@@ -125,7 +125,7 @@ public final class FtirBands {
         line.slot(FtirColumns.PASS).blank(Look.ENTRY_CENTRE);
         line.slot(FtirColumns.WHY).blank(Look.ENTRY_FINE);
         line.slot(FtirColumns.BY).blank(Look.SIGNATURE);
-        line.slot(FtirColumns.ID).text(row.key(), Look.BESIDE);
+        line.slot(FtirColumns.ID).verbatim(row.key(), Look.BESIDE);
     }
 
     private void name(Stretch rows) {

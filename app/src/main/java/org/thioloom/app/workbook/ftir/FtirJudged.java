@@ -97,6 +97,6 @@ public final class FtirJudged {
                 }
             }
         }
-        line.slot(FtirColumns.ID).text(result.id(), Look.BESIDE);
+        line.slot(FtirColumns.ID).verbatim(result.id(), Look.BESIDE);
     }
 }

@@ -112,7 +112,7 @@ public final class FtirReacted {
                                 Styles.AS_IS);
         guards.mark(verdict.region(), "$" + verdict.address() + "=\"ABOVE\"");
         line.slot(FtirColumns.BY).blank(Look.SIGNATURE);
-        line.slot(FtirColumns.ID).text(witness.key(), Look.BESIDE);
+        line.slot(FtirColumns.ID).verbatim(witness.key(), Look.BESIDE);
     }
 
     /// 100 (a / aₛ) / (b / bₛ), `[%]`.

@@ -113,7 +113,7 @@ public final class WeighTable {
         if (line.lot() == null) {
             lot.blank(Look.ENTRY, Styles.TYPED_TEXT);
         } else {
-            lot.text(line.lot(), Look.PLANNED_SMALL);
+            lot.verbatim(line.lot(), Look.PLANNED_SMALL);
         }
         Slot expires = at(row, WeighColumn.EXPIRES);
         @Nullable LocalDate date = date(line.expires());

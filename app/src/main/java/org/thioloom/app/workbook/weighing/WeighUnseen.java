@@ -18,7 +18,7 @@ final class WeighUnseen {
     }
 
     void draw(Line row, WeighingPage.Line line) {
-        WeighTable.at(row, WeighColumn.ID).text(line.input(), Look.BESIDE);
+        WeighTable.at(row, WeighColumn.ID).verbatim(line.input(), Look.BESIDE);
         WeighTable.at(row, WeighColumn.MASS)
                 .formula(actual(row.number(), line), Look.BESIDE, Styles.AS_IS);
         WeighTable.at(row, WeighColumn.TOTAL)
