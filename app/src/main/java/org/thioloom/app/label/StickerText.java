@@ -51,7 +51,8 @@ final class StickerText {
             ContainerLabel label, BatchMark mark, double width, double height) {
         StickerText text = new StickerText(label, mark);
         for (Way way : ways(label.codes().size())) {
-            List<Paragraph> said = text.said(way);
+            List<Paragraph> said =
+                    text.said(way).stream().map(one -> TextBlock.broken(one, width)).toList();
             if (TextBlock.height(said, width) <= height) {
                 return said;
             }

@@ -74,6 +74,18 @@ public final class TextBlock {
         return from;
     }
 
+    /// A paragraph likewise.
+    ///
+    /// @param width of its cell in print `[pt]`
+    public static Styles.Paragraph broken(Styles.Paragraph one, double width) {
+        double room = (width * PIXELS_PER_POINT - PADDING) / em(one);
+        return new Styles.Paragraph(broken(one.words(), room), one.size(), one.bold());
+    }
+
+    private static double em(Styles.Paragraph one) {
+        return one.size() * PIXELS_PER_POINT * (one.bold() ? BOLDER : 1);
+    }
+
     /// Height of paragraphs below each other. `[pt]`
     ///
     /// @param width of their cell in print `[pt]`
@@ -81,9 +93,13 @@ public final class TextBlock {
         double room = width * PIXELS_PER_POINT - PADDING;
         double height = 3;
         for (Styles.Paragraph one : paragraphs) {
-            double em = one.size() * PIXELS_PER_POINT * (one.bold() ? BOLDER : 1);
-            int lines = wrapped(one.words(), room / em, TextBlock::measured);
-            height += lines * one.size() * LEADING;
+            double em = em(one);
+            int lines =
+                    one.words()
+                            .lines()
+                            .mapToInt(line -> wrapped(line, room / em, TextBlock::measured))
+                            .sum();
+            height += Math.max(1, lines) * one.size() * LEADING;
         }
         return height;
     }

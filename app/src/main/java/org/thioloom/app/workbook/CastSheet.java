@@ -90,10 +90,9 @@ final class CastSheet implements RecordSheet {
     private static void planned(Line line, CastingPage page) {
         line.slot(0, 5)
                 .text(
-                        "Planned, dry: um"
-                                + (page.mouldMaterial().isEmpty()
-                                        ? ""
-                                        : "; mould of " + page.mouldMaterial()),
+                        page.mouldMaterial().isEmpty()
+                                ? "Planned dry, um"
+                                : "Mould of " + page.mouldMaterial() + "; planned dry, um",
                         Look.LABEL_RIGHT)
                 .called("Dry_Label");
         line.slot(6, 7)
@@ -195,7 +194,7 @@ final class CastSheet implements RecordSheet {
                 .formula("IF(Discs_Measured>1,STDEV(" + mean + "),\"\")", Look.LIVE, "0.0")
                 .called("Discs_SD");
         line.slot(CastColumn.OFF.index(), CastColumn.LOOK.index())
-                .text("Within: either way, %", Look.LABEL_RIGHT);
+                .text("Allowed off, either way, %", Look.LABEL_RIGHT);
         Slot window = line.slot(CastColumn.USE.index());
         window.number(CastingPage.USUAL_WINDOW, Look.ENTRY_CENTRE, Styles.AS_IS)
                 .called("Disc_Window");

@@ -59,8 +59,8 @@ final class StepsSheet implements RecordSheet {
     }
 
     private enum Column {
-        NUMBER("A", "number", "No.", 8.2),
-        INSTRUCTION("B", "instruction", "Instruction", 27.3),
+        NUMBER("A", "number", "No.", 9),
+        INSTRUCTION("B", "instruction", "Instruction", 26.9),
         LIMITS("C", "limits", "Limits, set points", 13),
         ACTUAL("D", "actual", "Actual", 8.8),
         EARLIEST("E", "earliest", "Earliest", 7),
@@ -70,7 +70,7 @@ final class StepsSheet implements RecordSheet {
         CHECK("I", "check", "Check", 7),
         DONE("J", "done", "Done by", 6.5),
         CHECKED("K", "checked", "Checked by", 7.5),
-        REMARK("L", "remark", "Remark", 8),
+        REMARK("L", "remark", "Remark", 7.6),
         ID("M", "id", "", 0),
         HOLD("N", "hold", "", 0),
         LEAST("O", "least", "", 0),

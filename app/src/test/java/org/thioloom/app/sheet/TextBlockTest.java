@@ -2,8 +2,11 @@ package org.thioloom.app.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /// Where long names go on.
 class TextBlockTest {
@@ -14,6 +17,7 @@ class TextBlockTest {
             textBlock =
                     """
                     bis(trifluoromethylsulfonyl)imide;       23; bis(trifluoromethylsulfonyl)|imide
+                    bis(trifluoromethanesulfonyl)imide;    24.5; bis(trifluoromethanesulfonyl)|imide
                     bis(trifluoromethylsulfonyl)imide;       40; bis(trifluoromethylsulfonyl)imide
                     bis(trifluoromethylsulfonyl)imide;       10; bis(trifluoromethylsulfonyl)imide
                     1-ethyl-3-methylimidazolium acetate;     10; 1-ethyl-3-methylimidazolium acetate
@@ -22,5 +26,17 @@ class TextBlockTest {
     void aNameTooWideForItsCellGoesOnBehindABracket(String name, double columns, String broken) {
         assertEquals(
                 broken.replace('|', '\n'), TextBlock.broken(name, columns, Look.PLANNED_SMALL));
+    }
+
+    @Test
+    void onALabelItGoesOnThereTooAndEveryLineCounts() {
+        var name = new Styles.Paragraph("lithium bis(trifluoromethanesulfonyl)imide", 7, false);
+        var broken = TextBlock.broken(name, 100);
+        assertEquals("lithium bis(trifluoromethanesulfonyl)\nimide", broken.words());
+        assertEquals(
+                TextBlock.height(List.of(name), 1000)
+                        + 2 * (TextBlock.height(List.of(name), 1000) - 3),
+                TextBlock.height(List.of(broken), 100),
+                1e-9);
     }
 }
