@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thioloom.app.sheet.PaperSize;
+import org.thioloom.app.typeset.UnitSigns;
 import org.thioloom.recipes.finding.Finding;
 import org.thioloom.recipes.record.BatchRecord;
 import org.thioloom.recipes.record.StepLine;
@@ -177,8 +178,8 @@ class BatchWorkbookTest {
     void everyFindingIsPrinted() {
         List<String> words = words("0_Cover");
         for (Finding finding : record.findings()) {
-            assertTrue(words.contains(finding.problem()), finding.problem());
-            assertTrue(words.contains(finding.advice()), finding.advice());
+            assertTrue(words.contains(UnitSigns.set(finding.problem())), finding.problem());
+            assertTrue(words.contains(UnitSigns.set(finding.advice())), finding.advice());
         }
     }
 
@@ -186,7 +187,7 @@ class BatchWorkbookTest {
     void everyStepIsPrintedWithRoomForWhatIsOpen() {
         List<String> words = words("3_Steps");
         for (StepLine step : record.steps()) {
-            assertTrue(words.contains(step.instruction()), step.instruction());
+            assertTrue(words.contains(UnitSigns.set(step.instruction())), step.instruction());
             for (String open : step.open()) {
                 assertTrue(words.contains(open + ":"), open);
             }
