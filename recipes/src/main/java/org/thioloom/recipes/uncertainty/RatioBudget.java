@@ -7,7 +7,6 @@ import org.thioloom.recipes.outcome.PlanFunction;
 import org.thioloom.recipes.outcome.PlanOutput;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +96,7 @@ public record RatioBudget(
         private List<String> causes() {
             List<Belief> sorted = new ArrayList<>(beliefs);
             sorted.removeIf(belief -> !(squared(belief) > 0));
-            sorted.sort(Comparator.comparingDouble(this::squared).reversed());
+            sorted.sort((one, other) -> Double.compare(squared(other), squared(one)));
             return sorted.stream().map(belief -> belief.input().words()).toList();
         }
 
