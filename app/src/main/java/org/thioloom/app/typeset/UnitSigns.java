@@ -19,9 +19,11 @@ public final class UnitSigns {
 
     /// A sentence, a heading, or a unit alone, as printed.
     public static String set(String plain) {
-        String micro = MICRO.matcher(plain).replaceAll("µ");
-        String degree = DEGREE.matcher(micro).replaceAll("°C");
-        return CUBE.matcher(SQUARE.matcher(degree).replaceAll("²")).replaceAll("³");
+        // most words have none of them, and a sheet has a thousand words
+        String micro = plain.indexOf('u') < 0 ? plain : MICRO.matcher(plain).replaceAll("µ");
+        String degree = micro.contains("degC") ? DEGREE.matcher(micro).replaceAll("°C") : micro;
+        String square = degree.contains("m2") ? SQUARE.matcher(degree).replaceAll("²") : degree;
+        return square.contains("m3") ? CUBE.matcher(square).replaceAll("³") : square;
     }
 
     /// What was printed, as the library writes it.
