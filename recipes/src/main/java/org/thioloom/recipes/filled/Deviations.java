@@ -18,6 +18,9 @@ import java.util.Map;
 
 /// Where a filled record departs from its plan: what the sheets flag, and what people wrote down.
 final class Deviations {
+    /// Tells the edges of its window apart from what is beyond them.
+    private static final int RATIO_DIGITS = 4;
+
     private final BatchRecord record;
     private final Entries entries;
     private final Entries computed;
@@ -121,7 +124,10 @@ final class Deviations {
             add(
                     "ratio",
                     Figures.shown(page.ratioLow()) + " to " + Figures.shown(page.ratioHigh()),
-                    computed("Ratio_Actual", 0) + "; the planned ratio wants " + mend + " more",
+                    Rounding.readable(computed.number("Ratio_Actual").orElseThrow(), RATIO_DIGITS)
+                            + "; the planned ratio wants "
+                            + mend
+                            + " more",
                     "OUT");
         }
     }

@@ -8,6 +8,7 @@ import org.thioloom.app.text.filled.DiscCsv;
 import org.thioloom.chem.film.Calibration;
 import org.thioloom.chem.quantity.Dimension;
 import org.thioloom.chem.quantity.Quantity;
+import org.thioloom.chem.quantity.Rounding;
 import org.thioloom.chem.quantity.Unit;
 import org.thioloom.chem.quantity.Units;
 import org.thioloom.recipes.control.Light;
@@ -203,7 +204,11 @@ final class Proposals {
         if (done.get().value() != line.target().in(page.unit())) {
             offered.add(
                     new Proposal(
-                            "as many discs as " + mass + " of " + line.input() + " make",
+                            "as many discs as %s %s of %s make"
+                                    .formatted(
+                                            Rounding.toDecimals(mass.value(), line.decimals()),
+                                            mass.unit(),
+                                            line.input()),
                             "a new order by what was weighed; the number of discs follows",
                             false,
                             d ->

@@ -26,6 +26,8 @@ import org.thioloom.app.preview.PrintedBook;
 import org.thioloom.app.preview.PrintedPage;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The sheets as they will print, one page at a time.
 final class SheetsView extends BorderPane {
@@ -165,6 +167,17 @@ final class SheetsView extends BorderPane {
         };
     }
 
+    /// `Cast cure` for `4_CastCure`.
+    private static String words(String tab) {
+        String apart =
+                tab.replaceFirst("^[0-9]+_", "")
+                        .replace('_', ' ')
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return Pattern.compile(" [A-Z](?=[a-z])")
+                .matcher(apart)
+                .replaceAll(next -> next.group().toLowerCase(Locale.ROOT));
+    }
+
     /// A sheet and its pages.
     private static final class TabCell extends ListCell<Tab> {
         private final Label name = new Label();
@@ -185,7 +198,7 @@ final class SheetsView extends BorderPane {
             super.updateItem(tab, empty);
             Node shown = null;
             if (tab != null && !empty) {
-                name.setText(tab.name().replaceFirst("^[0-9]+_", "").replace('_', ' '));
+                name.setText(words(tab.name()));
                 pages.setText(
                         tab.first() == tab.last()
                                 ? Integer.toString(tab.first() + 1)
